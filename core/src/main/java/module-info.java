@@ -1,0 +1,11 @@
+/** The person, the rule kernel, triage, evidence and texts: what every other module stands on. */
+@org.jspecify.annotations.NullMarked
+module io.osteokit.core {
+  requires com.fasterxml.jackson.core;
+  requires com.google.common;
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires transitive static org.jspecify;
+
+  exports io.osteokit.core;
+}

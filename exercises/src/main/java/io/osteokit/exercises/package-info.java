@@ -1,0 +1,2 @@
+/** Exercises that are safe for this spine, today. */
+package io.osteokit.exercises;

@@ -1,0 +1,7 @@
+/** Exercises: the catalogue and its packs, the safety screen, the planners and the timeline. */
+@org.jspecify.annotations.NullMarked
+module io.osteokit.exercises {
+  requires com.google.common;
+  requires transitive io.osteokit.core;
+  requires transitive static org.jspecify;
+}
