@@ -8,4 +8,5 @@ module io.osteokit.core {
   requires transitive static org.jspecify;
 
   exports io.osteokit.core;
+  exports io.osteokit.core.json;
 }
