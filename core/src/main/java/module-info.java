@@ -9,4 +9,5 @@ module io.osteokit.core {
 
   exports io.osteokit.core;
   exports io.osteokit.core.json;
+  exports io.osteokit.core.person;
 }
