@@ -10,4 +10,7 @@ module io.osteokit.core {
   exports io.osteokit.core;
   exports io.osteokit.core.json;
   exports io.osteokit.core.person;
+
+  opens io.osteokit.core.internal.document to
+      org.hibernate.validator;
 }

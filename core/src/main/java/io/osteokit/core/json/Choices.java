@@ -2,10 +2,10 @@ package io.osteokit.core.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.Enums;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Closed vocabularies. */
 final class Choices {
@@ -25,18 +25,23 @@ final class Choices {
     return value;
   }
 
-  static <E extends Enum<E>> Map<String, E> namesOf(Class<E> type) {
-    ImmutableMap.Builder<String, E> names = ImmutableMap.builder();
-    for (E constant : type.getEnumConstants()) {
-      names.put(constant.name(), constant);
+  static <E extends Enum<E>> Optional<E> read(JsonNode node, Problems problems, Class<E> type) {
+    Optional<String> name = node.text(problems);
+    Optional<E> constant = name.map(text -> Enums.getIfPresent(type, text).orNull());
+    if (name.isPresent() && !constant.isPresent()) {
+      problems.add(node, ViolationCodes.UNKNOWN_VALUE, describe(type.getEnumConstants()));
     }
-    return names.buildOrThrow();
+    return constant;
   }
 
-  static <E extends Enum<E>> String describe(Class<E> type) {
-    E[] all = type.getEnumConstants();
-    return all.length <= LISTED
-        ? "must be one of " + Joiner.on(", ").join(namesOf(type).keySet())
-        : "must be one of the " + all.length + " documented values, such as " + all[0].name();
+  private static String describe(Enum<?>[] all) {
+    if (all.length > LISTED) {
+      return "must be one of the " + all.length + " documented values, such as " + all[0].name();
+    }
+    StringJoiner names = new StringJoiner(", ", "must be one of ", "");
+    for (Enum<?> constant : all) {
+      names.add(constant.name());
+    }
+    return names.toString();
   }
 }

@@ -190,7 +190,7 @@ public final class JsonNode {
    * @return the constant, or empty with a violation
    */
   public <E extends Enum<E>> Optional<E> choice(Problems problems, Class<E> type) {
-    return Choices.read(this, problems, Choices.namesOf(type), Choices.describe(type));
+    return Choices.read(this, problems, type);
   }
 
   /**

@@ -46,7 +46,7 @@ public sealed interface CheckIn permits CheckInData {
   /** Returns whether the pain limits moving or daily tasks, if known. */
   Optional<Boolean> painLimitsActivity();
 
-  /** Returns the findings that were answered one by one, in the order they were given. */
+  /** Returns the findings that were answered one by one. */
   Map<Finding, Boolean> answers();
 
   /** Returns what every finding stands for that is not among {@link #answers}. */
