@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -105,8 +106,15 @@ public final class Checks {
     return requireNonNull(items, what).map(ImmutableList::copyOf);
   }
 
-  /** Returns an immutable copy in the same order. */
-  public static <T> Optional<Set<T>> set(Optional<? extends Collection<T>> items, String what) {
-    return requireNonNull(items, what).map(ImmutableSet::copyOf);
+  /** Returns an immutable copy in the order of the vocabulary, so that equal sets write alike. */
+  public static <E extends Enum<E>> Optional<Set<E>> words(
+      Optional<? extends Collection<E>> words, String what) {
+    return requireNonNull(words, what).map(Sets::immutableEnumSet);
+  }
+
+  /** Returns an immutable copy in alphabetical order, so that equal sets write alike. */
+  public static Optional<Set<String>> ids(Optional<? extends Collection<String>> ids, String what) {
+    requireNonNull(ids, what).ifPresent(all -> all.forEach(id -> text(id, what)));
+    return ids.map(ImmutableSortedSet::copyOf);
   }
 }

@@ -32,7 +32,7 @@ record CaseData(
     requireNonNull(profile, "profile");
     requireNonNull(checkIn, "checkIn");
     diary = ImmutableList.copyOf(diary);
-    equipment = Checks.set(equipment, "equipment");
+    equipment = Checks.words(equipment, "equipment");
     Checks.whole(minutes, Limits.SESSION_MINUTES_MIN, Limits.SESSION_MINUTES_MAX, "minutes");
     new NoDateAfter(today).check(profile, checkIn, diary);
   }

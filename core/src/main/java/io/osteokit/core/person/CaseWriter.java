@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Writes cases as JSON that {@link CaseReader} reads back as an equal case.
  *
- * <p>What is unknown is left out. The text is the same for equal cases whose lists and sets have
- * the same order, on every machine. It is health data: mind where it goes.
+ * <p>What is unknown is left out. The text is the same for equal cases, on every machine. It is
+ * health data: mind where it goes.
  */
 public final class CaseWriter {
   private CaseWriter() {}

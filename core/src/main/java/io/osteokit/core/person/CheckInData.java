@@ -2,7 +2,7 @@ package io.osteokit.core.person;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.osteokit.core.internal.Checks;
 import io.osteokit.core.internal.Limits;
 import java.math.BigDecimal;
@@ -34,12 +34,11 @@ record CheckInData(
     requireNonNull(painOnset, "painOnset");
     Checks.date(painStartedOn, "painStartedOn");
     requireNonNull(painLimitsActivity, "painLimitsActivity");
-    answers = ImmutableMap.copyOf(answers);
+    answers = Maps.immutableEnumMap(answers);
     requireNonNull(others, "others");
-    yellowFlags = Checks.set(yellowFlags, "yellowFlags");
+    yellowFlags = Checks.words(yellowFlags, "yellowFlags");
     bedHoursPerDay = Checks.between(bedHoursPerDay, "0", Limits.HOURS_MAX, "bedHoursPerDay");
-    asksFor = Checks.set(asksFor, "asksFor");
-    asksFor.ifPresent(ids -> ids.forEach(id -> Checks.text(id, "asksFor")));
+    asksFor = Checks.ids(asksFor, "asksFor");
   }
 
   @Override

@@ -77,7 +77,7 @@ public sealed interface DiaryEvent {
       Checks.whole(painNextDay, "0", Limits.PAIN_MAX, "painNextDay");
       Checks.whole(effort, "0", Limits.EFFORT_MAX, "effort");
       requireNonNull(formKept, "formKept");
-      stops = Checks.set(stops, "stops");
+      stops = Checks.words(stops, "stops");
     }
 
     /** Returns a builder of a session that was done to the end. */

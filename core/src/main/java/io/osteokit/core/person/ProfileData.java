@@ -79,7 +79,7 @@ record ProfileData(
     timedUpAndGoSeconds =
         Checks.between(
             timedUpAndGoSeconds, "0", Limits.TIMED_UP_AND_GO_SECONDS_MAX, "timedUpAndGoSeconds");
-    conditions = Checks.set(conditions, "conditions");
+    conditions = Checks.words(conditions, "conditions");
     medicines = Checks.list(medicines, "medicines");
     requireNonNull(secondaryCausesChecked, "secondaryCausesChecked");
     requireNonNull(boneTreatment, "boneTreatment");

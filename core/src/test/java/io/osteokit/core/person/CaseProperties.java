@@ -1,0 +1,137 @@
+package io.osteokit.core.person;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.core.json.Json;
+import io.osteokit.core.json.JsonNode;
+import io.osteokit.core.json.Problems;
+import io.osteokit.core.json.Violation;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class CaseProperties {
+  @Provide
+  Arbitrary<Case> cases() {
+    return AnyCase.cases();
+  }
+
+  @Provide
+  Arbitrary<Path> files() {
+    return Arbitraries.of(SampleCases.accepted());
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    return Arbitraries.of(
+        "null",
+        "-1",
+        "\"\"",
+        "[]",
+        "{}",
+        "true",
+        "1e400",
+        "\"2027-01-01\"",
+        ",",
+        "]",
+        "}",
+        "\u0000",
+        "\"x\":1,",
+        "NaN",
+        "\\",
+        "\"",
+        "99",
+        "\uD83D");
+  }
+
+  @Property(tries = 300)
+  void reading_what_was_written_gives_an_equal_case(@ForAll("cases") Case written) {
+    Case read = SampleCases.READER.read(CaseWriter.write(written));
+
+    assertThat(read.equals(written)).isTrue();
+    assertThat(read).hasSameHashCodeAs(written);
+  }
+
+  @Property(tries = 200)
+  void equal_cases_are_written_alike(@ForAll("cases") Case written) {
+    String text = CaseWriter.write(written);
+
+    assertThat(CaseWriter.write(SampleCases.READER.read(CaseWriter.writeIndented(written))))
+        .isEqualTo(text);
+  }
+
+  @Property(tries = 300)
+  void a_text_cut_short_is_refused_and_nothing_else_happens(
+      @ForAll("files") Path file, @ForAll @IntRange(max = 4_000) int length) {
+    byte[] text = SampleCases.text(file).strip().getBytes(UTF_8);
+    byte[] cut = Arrays.copyOf(text, length % text.length);
+
+    assertThat(SampleCases.READER.tryRead(cut)).isInstanceOf(CaseReading.Refused.class);
+  }
+
+  @Property(tries = 1_000)
+  void a_text_with_something_replaced_is_read_or_refused_in_document_order(
+      @ForAll("files") Path file,
+      @ForAll @IntRange(max = 4_000) int at,
+      @ForAll @IntRange(max = 40) int length,
+      @ForAll("scraps") String scrap) {
+    String text = SampleCases.text(file);
+    int from = at % text.length();
+    int to = Math.min(from + length, text.length());
+    String mutated = text.substring(0, from) + scrap + text.substring(to);
+
+    List<Violation> violations =
+        SampleCases.READER
+            .tryRead(mutated)
+            .match(accepted -> List.<Violation>of(), CaseReading.Refused::violations);
+
+    assertThat(offsets(mutated, violations)).isSorted();
+  }
+
+  @Property(tries = 300)
+  void every_property_renamed_is_refused(
+      @ForAll("files") Path file, @ForAll @IntRange(max = 200) int which) {
+    String text = SampleCases.text(file);
+    int names = text.split("\":", -1).length - 1;
+    int at = -1;
+    for (int i = 0; i <= which % names; i++) {
+      at = text.indexOf("\":", at + 1);
+    }
+
+    assertThat(SampleCases.READER.tryRead(text.substring(0, at) + "_" + text.substring(at)))
+        .isInstanceOf(CaseReading.Refused.class);
+  }
+
+  /** The offsets of those violations whose node is there; a missing property has none. */
+  private static List<Integer> offsets(String text, List<Violation> violations) {
+    return Json.parse(text, new Problems())
+        .map(root -> violations.stream().flatMap(v -> find(root, v.path()).stream()).toList())
+        .orElse(List.of());
+  }
+
+  private static List<Integer> find(JsonNode root, String path) {
+    JsonNode node = root;
+    for (String step : path.replace("[", ".[").split("\\.", -1)) {
+      if (!step.equals("$")) {
+        JsonNode parent = node;
+        Optional<JsonNode> child =
+            step.startsWith("[")
+                ? parent.find(Integer.parseInt(step.substring(1, step.length() - 1)))
+                : parent.find(step);
+        if (child.isEmpty()) {
+          return List.of();
+        }
+        node = child.get();
+      }
+    }
+    return List.of(node.offset());
+  }
+}
