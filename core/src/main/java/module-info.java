@@ -8,6 +8,7 @@ module io.osteokit.core {
   requires transitive static org.jspecify;
 
   exports io.osteokit.core;
+  exports io.osteokit.core.evidence;
   exports io.osteokit.core.json;
   exports io.osteokit.core.person;
 
