@@ -11,6 +11,7 @@ module io.osteokit.core {
   exports io.osteokit.core.evidence;
   exports io.osteokit.core.json;
   exports io.osteokit.core.person;
+  exports io.osteokit.core.rules;
   exports io.osteokit.core.text;
 
   opens io.osteokit.core.internal.document to

@@ -1,0 +1,220 @@
+package io.osteokit.core.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What rules came to for one person: the derived facts, and for every rule whether it is certain,
+ * possible or excluded, and why. Immutable and safe to share between threads.
+ */
+public final class Evaluation {
+  private final CompiledRules rules;
+  private final Facts given;
+  private final int[] cells;
+  private final double[] numbers;
+  private final Standing[] standings;
+
+  Evaluation(
+      CompiledRules rules, Facts given, int[] cells, double[] numbers, Standing[] standings) {
+    this.rules = rules;
+    this.given = given;
+    this.cells = cells;
+    this.numbers = numbers;
+    this.standings = standings;
+  }
+
+  /**
+   * Returns what was known to begin with.
+   *
+   * @return the facts handed in
+   */
+  public Facts given() {
+    return given;
+  }
+
+  /**
+   * Returns whether a yes/no fact, handed in or derived, is so.
+   *
+   * @param fact the id
+   * @return true, false or unknown
+   * @throws IllegalArgumentException if the book has no such yes/no fact
+   */
+  public Tri yesNo(String fact) {
+    Atom atom = atom(fact, Fact.YesNo.class);
+    int cell = cells[atom.index];
+    return cell == atom.unknown() ? Tri.UNKNOWN : Tri.of(cell == 1);
+  }
+
+  /**
+   * Returns the value of a choice, handed in or derived.
+   *
+   * @param fact the id
+   * @return the value; empty when unknown
+   * @throws IllegalArgumentException if the book has no such choice
+   */
+  public Optional<String> choice(String fact) {
+    Atom atom = atom(fact, Fact.Choice.class);
+    int cell = cells[atom.index];
+    return cell == atom.unknown()
+        ? Optional.empty()
+        : Optional.of(((Fact.Choice) atom.fact).values().get(cell));
+  }
+
+  /**
+   * Returns a number, handed in or derived.
+   *
+   * @param fact the id
+   * @return the number in the unit of the fact; empty when unknown
+   * @throws IllegalArgumentException if the book has no such number
+   */
+  public OptionalDouble number(String fact) {
+    double value = numbers[atom(fact, Fact.Amount.class).index];
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /**
+   * Returns whether a rule fires.
+   *
+   * @param rule the id of the rule
+   * @return certain, possible or excluded
+   * @throws IllegalArgumentException if the book has no such rule
+   */
+  public Standing standing(String rule) {
+    return standings[compiled(rule).index()];
+  }
+
+  /**
+   * Returns the rules that fire, in the order of the book.
+   *
+   * @return the certain rules
+   */
+  public List<Rule> fired() {
+    return rules.book().rules().stream()
+        .filter(rule -> standing(rule.id()) == Standing.CERTAIN)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns why a rule stands as it does: the facts that decided, each with how it came about.
+   *
+   * @param rule the id of the rule
+   * @return the explanation
+   * @throws IllegalArgumentException if the book has no such rule
+   */
+  public Explanation explain(String rule) {
+    return new Explainer(rules, this).explain(compiled(rule));
+  }
+
+  /**
+   * Returns the unknown facts that a rule still depends on. Empty unless it is {@link
+   * Standing#POSSIBLE}; for a rule whose leaves say how unknown counts, ask the evaluation of
+   * {@link CompiledRules#evaluateOpenly}.
+   *
+   * @param rule the id of the rule
+   * @return ids of facts of this book, handed in or derived, without double
+   * @throws IllegalArgumentException if the book has no such rule
+   */
+  public Set<String> openFacts(String rule) {
+    CompiledRule compiled = compiled(rule);
+    if (standing(rule) != Standing.POSSIBLE) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> open = ImmutableSet.builder();
+    for (Term term : compiled.terms()) {
+      if (at(term) == Tri.UNKNOWN) {
+        for (Literal literal : term.literals()) {
+          if (at(literal) == Tri.UNKNOWN) {
+            open.add(rules.atoms().get(literal.atom()).fact.id());
+          }
+        }
+      }
+    }
+    return open.build();
+  }
+
+  /**
+   * Returns everything that is known now, handed in and derived, for a book that builds on this
+   * one.
+   *
+   * @return the facts
+   */
+  public Facts facts() {
+    Facts.Builder all = Facts.builder(rules.book().allFacts()).setAll(given);
+    for (Derivation derivation : rules.book().derivations()) {
+      String id = derivation.fact().id();
+      Tri known = Tri.UNKNOWN;
+      if (derivation.fact() instanceof Fact.YesNo) {
+        known = yesNo(id);
+      }
+      if (known != Tri.UNKNOWN) {
+        all.set(id, known == Tri.TRUE);
+      }
+      if (derivation.fact() instanceof Fact.Choice) {
+        choice(id).ifPresent(value -> all.set(id, value));
+      }
+      if (derivation.fact() instanceof Fact.Amount) {
+        number(id).ifPresent(value -> all.set(id, value));
+      }
+    }
+    return all.build();
+  }
+
+  boolean isKnown(Atom atom) {
+    return cells[atom.index] != atom.unknown();
+  }
+
+  /** Returns what is known of an atom as words of the book. */
+  String words(Atom atom) {
+    String label = atom.member == null ? atom.fact.label() : atom.fact.label() + " " + atom.member;
+    int cell = cells[atom.index];
+    if (cell == atom.unknown()) {
+      return label + ": unknown";
+    }
+    String value =
+        atom.fact.match(
+            f -> cell == 1 ? "yes" : "no",
+            f -> Sentences.number(numbers[atom.index], f.unit()),
+            f -> f.values().get(cell),
+            f -> cell == 1 ? "yes" : "no");
+    return label + ": " + value;
+  }
+
+  Tri at(Literal literal) {
+    return literal.at(cells[literal.atom()]);
+  }
+
+  Tri at(Term term) {
+    Tri all = Tri.TRUE;
+    for (Literal literal : term.literals()) {
+      all = all.and(at(literal));
+    }
+    return all;
+  }
+
+  private CompiledRule compiled(String rule) {
+    return rules
+        .rule(rule)
+        .orElseThrow(() -> new IllegalArgumentException("no rule '" + rule + "' in this book"));
+  }
+
+  private Atom atom(String fact, Class<? extends Fact> type) {
+    return rules
+        .atoms()
+        .find(fact)
+        .filter(atom -> type.isInstance(atom.fact))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no " + type.getSimpleName() + " fact '" + fact + "' in this book"));
+  }
+
+  /** Shows the book, and nothing of the person. */
+  @Override
+  public String toString() {
+    return "Evaluation[" + rules.book().id() + "]";
+  }
+}

@@ -1,0 +1,284 @@
+package io.osteokit.core.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one person: values for some facts. A fact without a value is unknown.
+ * Immutable and safe to share between threads.
+ */
+public final class Facts {
+  private final ImmutableMap<String, Object> values;
+
+  private Facts(ImmutableMap<String, Object> values) {
+    this.values = values;
+  }
+
+  /**
+   * What is known of a set: the members that are surely there, and whether all others surely are
+   * not.
+   *
+   * @param present the members that are there
+   * @param complete whether every other member is known not to be there
+   */
+  public record KnownMembers(Set<String> present, boolean complete) {
+    /** Copies the members. */
+    public KnownMembers {
+      present = ImmutableSet.copyOf(present);
+    }
+
+    /** Shows nothing of the person. */
+    @Override
+    public String toString() {
+      return "KnownMembers[…]";
+    }
+  }
+
+  /**
+   * Starts a set of values for the declared facts.
+   *
+   * @param declared the facts that may get a value
+   * @return a builder that refuses any other fact and any value out of its range
+   */
+  public static Builder builder(Iterable<? extends Fact> declared) {
+    return new Builder(declared);
+  }
+
+  /**
+   * Returns whether a yes/no fact is so.
+   *
+   * @param fact the id
+   * @return true, false or unknown
+   */
+  public Tri yesNo(String fact) {
+    return values.get(fact) instanceof Boolean known ? Tri.of(known) : Tri.UNKNOWN;
+  }
+
+  /**
+   * Returns a number in the unit of its fact.
+   *
+   * @param fact the id
+   * @return the number; empty when unknown
+   */
+  public OptionalDouble number(String fact) {
+    return values.get(fact) instanceof Double known
+        ? OptionalDouble.of(known)
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * Returns the value of a choice.
+   *
+   * @param fact the id
+   * @return the value; empty when unknown
+   */
+  public Optional<String> choice(String fact) {
+    return values.get(fact) instanceof String known ? Optional.of(known) : Optional.empty();
+  }
+
+  /**
+   * Returns what is known of a set.
+   *
+   * @param fact the id
+   * @return the members; empty when nothing is known of it
+   */
+  public Optional<KnownMembers> members(String fact) {
+    return values.get(fact) instanceof KnownMembers known ? Optional.of(known) : Optional.empty();
+  }
+
+  /**
+   * Returns whether anything is known of the fact.
+   *
+   * @param fact the id
+   * @return whether it has a value
+   */
+  public boolean isKnown(String fact) {
+    return values.containsKey(fact);
+  }
+
+  /**
+   * Returns the ids of the facts that have a value, in the order in which they were declared or
+   * set.
+   *
+   * @return the ids
+   */
+  public Set<String> known() {
+    return values.keySet();
+  }
+
+  /** Returns the raw value, or null when unknown. */
+  @Nullable Object raw(String fact) {
+    return values.get(fact);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facts facts && values.equals(facts.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  /** Shows how many facts are known, and none of them. */
+  @Override
+  public String toString() {
+    return "Facts[" + values.size() + " known]";
+  }
+
+  /** Collects values, each checked against its declaration. Not thread-safe. */
+  public static final class Builder {
+    private final Map<String, Fact> declared = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder(Iterable<? extends Fact> facts) {
+      for (Fact fact : facts) {
+        declared.put(fact.id(), fact);
+      }
+    }
+
+    /**
+     * Says that a yes/no fact is so or not.
+     *
+     * @param fact the id
+     * @param value which
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such yes/no fact
+     */
+    public Builder set(String fact, boolean value) {
+      typed(fact, Fact.YesNo.class);
+      values.put(fact, value);
+      return this;
+    }
+
+    /**
+     * Gives a number.
+     *
+     * @param fact the id
+     * @param value the number in the unit of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such number, or the value is out of its range
+     */
+    public Builder set(String fact, double value) {
+      Fact.Amount number = typed(fact, Fact.Amount.class);
+      if (!number.allows(value)) {
+        throw new IllegalArgumentException(
+            fact
+                + " must be "
+                + (number.whole() ? "whole and " : "")
+                + "from "
+                + number.min()
+                + " to "
+                + number.max());
+      }
+      values.put(fact, value + 0.0);
+      return this;
+    }
+
+    /**
+     * Chooses a value.
+     *
+     * @param fact the id
+     * @param value one of the values of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such choice or no such value
+     */
+    public Builder set(String fact, String value) {
+      Fact.Choice choice = typed(fact, Fact.Choice.class);
+      if (!choice.values().contains(requireNonNull(value, "value"))) {
+        throw new IllegalArgumentException(fact + " must be one of " + choice.values());
+      }
+      values.put(fact, value);
+      return this;
+    }
+
+    /**
+     * Gives all members of a set: those named are there, all others are not.
+     *
+     * @param fact the id
+     * @param present the members
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such set or no such member
+     */
+    public Builder set(String fact, Set<String> present) {
+      return members(fact, new KnownMembers(present, true));
+    }
+
+    /**
+     * Gives some members of a set: those named are there, the others are unknown.
+     *
+     * @param fact the id
+     * @param present the members
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such set or no such member
+     */
+    public Builder setAtLeast(String fact, Set<String> present) {
+      return members(fact, new KnownMembers(present, false));
+    }
+
+    private Builder members(String fact, KnownMembers members) {
+      Fact.Members set = typed(fact, Fact.Members.class);
+      if (!set.values().containsAll(members.present())) {
+        throw new IllegalArgumentException(fact + " may only hold " + set.values());
+      }
+      if (members.complete() || !members.present().isEmpty()) {
+        values.put(fact, members);
+      }
+      return this;
+    }
+
+    /**
+     * Takes over every value that the other facts have for a fact declared here.
+     *
+     * @param other the other facts
+     * @return this builder
+     */
+    public Builder setAll(Facts other) {
+      other.values.forEach(
+          (id, value) -> {
+            if (declared.containsKey(id)) {
+              values.put(id, value);
+            }
+          });
+      return this;
+    }
+
+    /**
+     * Makes a fact unknown again.
+     *
+     * @param fact the id
+     * @return this builder
+     */
+    public Builder forget(String fact) {
+      values.remove(fact);
+      return this;
+    }
+
+    /**
+     * Returns the values so far.
+     *
+     * @return immutable facts
+     */
+    public Facts build() {
+      return new Facts(ImmutableMap.copyOf(values));
+    }
+
+    private <F extends Fact> F typed(String id, Class<F> type) {
+      Fact fact = declared.get(requireNonNull(id, "fact"));
+      if (!type.isInstance(fact)) {
+        throw new IllegalArgumentException(
+            "no " + type.getSimpleName() + " fact '" + id + "' is declared");
+      }
+      return type.cast(fact);
+    }
+  }
+}
