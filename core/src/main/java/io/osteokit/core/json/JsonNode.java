@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * something else they add a violation and return empty, so that a reader can go on and find the
  * rest. A node that the parser reported already reads as empty without another violation.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable once parsed, and thread-safe when handed over safely.
  */
 public final class JsonNode {
   /** The types of JSON values. */
