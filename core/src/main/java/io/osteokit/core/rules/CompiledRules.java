@@ -25,7 +25,7 @@ public final class CompiledRules {
   private final boolean open;
   private volatile @Nullable CompiledRules openForm;
 
-  private CompiledRules(RuleBook book, Atoms atoms, boolean open, List<RuleProblem> problems) {
+  private CompiledRules(RuleBook book, Atoms atoms, boolean open, List<RuleFault> faults) {
     this.book = book;
     this.atoms = atoms;
     Normaliser normaliser = new Normaliser(atoms, open);
@@ -37,7 +37,7 @@ public final class CompiledRules {
       int firstTerm = 0;
       for (Derivation derivation : stratum.derivations()) {
         for (Rule rule : derivation.rules()) {
-          CompiledRule one = compile(normaliser, rule, index++, firstTerm, problems);
+          CompiledRule one = compile(normaliser, rule, index++, firstTerm, faults);
           firstTerm += one.terms().size();
           compiled.add(one);
           byId.put(rule.id(), one);
@@ -60,37 +60,51 @@ public final class CompiledRules {
    *     counts, a condition that can never hold, a rule without reason or source; with every fault
    */
   public static CompiledRules compile(RuleBook book) {
-    List<RuleProblem> problems = new ArrayList<>(RuleChecker.check(requireNonNull(book, "book")));
-    if (problems.isEmpty()) {
-      Atoms atoms =
-          Atoms.of(
-              book.allFacts(),
-              book.rules().stream().map(Rule::when).collect(ImmutableList.toImmutableList()));
-      CompiledRules compiled = new CompiledRules(book, atoms, false, problems);
-      for (CompiledRule rule : compiled.rules.values()) {
-        if (!rule.terms().isEmpty() && rule.canHold(atoms)) {
-          continue;
-        }
-        if (problems.stream().noneMatch(p -> p.where().equals(rule.rule().id()))) {
-          problems.add(
-              new RuleProblem(rule.rule().id(), "NEVER_HOLDS", "the condition can never hold"));
-        }
-      }
-      if (problems.isEmpty()) {
-        return compiled;
+    List<RuleFault> faults = new ArrayList<>();
+    Optional<CompiledRules> compiled = compile(requireNonNull(book, "book"), faults);
+    return compiled.orElseThrow(
+        () ->
+            new RulesRefusedException(
+                book.id(),
+                faults.stream().map(RuleFault::problem).collect(ImmutableList.toImmutableList())));
+  }
+
+  /** Compiles a book, or returns empty and says why. */
+  static Optional<CompiledRules> compile(RuleBook book, List<RuleFault> faults) {
+    faults.addAll(RuleChecker.check(book));
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
+    Atoms atoms =
+        Atoms.of(
+            book.allFacts(),
+            book.rules().stream().map(Rule::when).collect(ImmutableList.toImmutableList()));
+    CompiledRules compiled = new CompiledRules(book, atoms, false, faults);
+    for (CompiledRule rule : compiled.rules.values()) {
+      boolean tooComplex = faults.stream().anyMatch(fault -> fault.subject() == rule.rule());
+      if (!tooComplex && !rule.canHold(atoms)) {
+        faults.add(
+            RuleFault.of(
+                rule.rule(),
+                rule.rule().id(),
+                "NEVER_HOLDS",
+                "must have a condition that can hold"));
       }
     }
-    throw new RulesRefusedException(book.id(), problems);
+    return faults.isEmpty() ? Optional.of(compiled) : Optional.empty();
   }
 
   private static CompiledRule compile(
-      Normaliser normaliser, Rule rule, int index, int firstTerm, List<RuleProblem> problems) {
+      Normaliser normaliser, Rule rule, int index, int firstTerm, List<RuleFault> faults) {
     try {
       return new CompiledRule(rule, index, normaliser.terms(rule.when()), firstTerm);
     } catch (Normaliser.TooManyTermsException e) {
-      problems.add(
-          new RuleProblem(
-              rule.id(), "TOO_COMPLEX", "the condition has too many alternatives; derive a fact"));
+      faults.add(
+          RuleFault.of(
+              rule,
+              rule.id(),
+              "TOO_COMPLEX",
+              "must have fewer alternatives; derive a fact for some of them"));
       return new CompiledRule(rule, index, ImmutableList.of(), firstTerm);
     }
   }

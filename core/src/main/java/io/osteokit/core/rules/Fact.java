@@ -77,13 +77,27 @@ public sealed interface Fact {
    */
   record Amount(String id, String label, String unit, double min, double max, boolean whole)
       implements Fact {
-    /** Checks the bounds. */
+    /** Up to here a double holds every whole number exactly. */
+    static final String GREATEST = "1000000000000000";
+
+    static final String LEAST = "-" + GREATEST;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the least is above the greatest, or either is more than
+     *     10<sup>15</sup> away from zero
+     */
     public Amount {
       checkWords(id, label);
       requireNonNull(unit, "unit");
-      if (!(min <= max)) {
-        throw new IllegalArgumentException(id + ": the least value is above the greatest");
+      if (!(min <= max && Math.max(-min, max) <= Double.parseDouble(GREATEST))) {
+        throw new IllegalArgumentException(
+            id + ": bounds must be in order and within 1e15, were " + min + " and " + max);
       }
+      // The two zeros are one number; as parts of a record they would differ.
+      min += 0.0;
+      max += 0.0;
     }
 
     @Override
@@ -108,6 +122,8 @@ public sealed interface Fact {
    * @param values the possible values, least first
    */
   record Choice(String id, String label, List<String> values) implements Fact {
+    static final int MAX_VALUES = Atom.MAX_CELLS - 1;
+
     /** Copies the values and checks that there are some and none stands twice. */
     public Choice {
       checkWords(id, label);
@@ -157,9 +173,9 @@ public sealed interface Fact {
 
   private static List<String> checkValues(String id, List<String> values) {
     ImmutableList<String> copy = ImmutableList.copyOf(values);
-    if (copy.isEmpty() || copy.size() > Atom.MAX_CELLS - 1) {
+    if (copy.isEmpty() || copy.size() > Choice.MAX_VALUES) {
       throw new IllegalArgumentException(
-          id + ": needs 1 to " + (Atom.MAX_CELLS - 1) + " values, has " + copy.size());
+          id + ": needs 1 to " + Choice.MAX_VALUES + " values, has " + copy.size());
     }
     if (copy.stream().distinct().count() != copy.size()) {
       throw new IllegalArgumentException(id + ": a value stands twice");

@@ -3,6 +3,7 @@ package io.osteokit.core.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.evidence.Strength;
 import java.util.List;
 
 /**
@@ -13,8 +14,7 @@ import java.util.List;
  * @param then what the derived fact becomes
  * @param because the reason, one plain sentence
  * @param sources keys of the sources behind the rule, one or more
- * @param strength how strong the evidence is: S strong consensus or recommendation, C conditional
- *     or expert consensus, W weak or observational, D a cautious design choice
+ * @param strength how much the sources carry together
  */
 public record Rule(
     String id,
@@ -22,7 +22,7 @@ public record Rule(
     Outcome then,
     String because,
     List<String> sources,
-    String strength) {
+    Strength strength) {
 
   /** Copies the sources and checks that all parts are there. */
   public Rule {

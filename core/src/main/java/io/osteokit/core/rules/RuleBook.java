@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.evidence.ReviewStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  *
  * @param id the name of the book, for example {@code osteokit.triage}
  * @param version the version of its content
- * @param language the BCP 47 tag of its sentences
+ * @param language the language of its labels and reasons
+ * @param reviewStatus whether a clinician signed it off
  * @param facts the facts that are handed in
  * @param alwaysKnown the ids of those among them that are never unknown
  * @param strata the layers, each on top of those before it
@@ -24,7 +27,8 @@ import java.util.stream.Stream;
 public record RuleBook(
     String id,
     String version,
-    String language,
+    Locale language,
+    ReviewStatus reviewStatus,
     List<Fact> facts,
     Set<String> alwaysKnown,
     List<Stratum> strata) {
@@ -33,6 +37,7 @@ public record RuleBook(
     requireNonNull(id, "id");
     requireNonNull(version, "version");
     requireNonNull(language, "language");
+    requireNonNull(reviewStatus, "reviewStatus");
     facts = ImmutableList.copyOf(facts);
     alwaysKnown = ImmutableSet.copyOf(alwaysKnown);
     strata = ImmutableList.copyOf(strata);

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every fault of a rule book that shows without evaluating it. */
 final class RuleChecker {
+  private static final String UNKNOWN_FACT = "UNKNOWN_FACT";
+  private static final String WRONG_TYPE = "WRONG_TYPE";
+  private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
+
   private final RuleBook book;
-  private final List<RuleProblem> problems = new ArrayList<>();
+  private final List<RuleFault> faults = new ArrayList<>();
   private final Map<String, Fact> visible = new LinkedHashMap<>();
   private final Set<String> maybeUnknown = new HashSet<>();
   private final Map<String, NavigableSet<Double>> cuts = new LinkedHashMap<>();
@@ -23,10 +27,10 @@ final class RuleChecker {
     this.book = book;
   }
 
-  static List<RuleProblem> check(RuleBook book) {
+  static List<RuleFault> check(RuleBook book) {
     RuleChecker checker = new RuleChecker(book);
     checker.run();
-    return ImmutableList.copyOf(checker.problems);
+    return ImmutableList.copyOf(checker.faults);
   }
 
   private void run() {
@@ -35,7 +39,7 @@ final class RuleChecker {
     }
     for (String known : book.alwaysKnown()) {
       if (!visible.containsKey(known)) {
-        report(known, "UNKNOWN_FACT", "is said to be always known but is not declared");
+        report(book, known, UNKNOWN_FACT, "must be declared, as it is said to be always known");
       }
     }
     Set<String> ruleIds = new HashSet<>();
@@ -43,11 +47,11 @@ final class RuleChecker {
       for (Derivation derivation : stratum.derivations()) {
         for (Rule rule : derivation.rules()) {
           if (!ruleIds.add(rule.id())) {
-            report(rule.id(), "DUPLICATE_RULE", "a rule with this id stands earlier");
+            report(rule, rule.id(), "DUPLICATE_RULE", "must be an id of its own");
           }
           check(rule, derivation.fact());
         }
-        checkDerivation(derivation);
+        check(derivation);
       }
       for (Derivation derivation : stratum.derivations()) {
         declare(derivation.fact(), mayBeUnknown(derivation));
@@ -57,7 +61,7 @@ final class RuleChecker {
 
   private void declare(Fact fact, boolean unknown) {
     if (visible.putIfAbsent(fact.id(), fact) != null) {
-      report(fact.id(), "DUPLICATE_FACT", "a fact with this id stands earlier");
+      report(fact, fact.id(), "DUPLICATE_FACT", "must be an id of its own");
     }
     if (unknown) {
       maybeUnknown.add(fact.id());
@@ -65,40 +69,44 @@ final class RuleChecker {
   }
 
   private void check(Rule rule, Fact derived) {
-    if (rule.because().isEmpty()) {
-      report(rule.id(), "NO_REASON", "a rule must say why");
+    if (rule.because().trim().isEmpty()) {
+      report(rule, rule.id(), "NO_REASON", "must say why, in a sentence");
     }
     if (rule.sources().isEmpty()) {
-      report(rule.id(), "NO_SOURCE", "a rule must cite at least one source");
+      report(rule, rule.id(), "NO_SOURCE", "must cite at least one source");
     }
-    checkOutcome(rule.id(), rule.then(), derived);
-    Conditions.leaves(rule.when()).forEach(leaf -> check(rule.id(), leaf));
+    check(rule.then(), rule.id(), derived);
+    Conditions.leaves(rule.when()).forEach(leaf -> check(leaf, rule.id()));
   }
 
-  private void checkDerivation(Derivation derivation) {
+  private void check(Derivation derivation) {
     String id = derivation.fact().id();
-    derivation.otherwise().ifPresent(value -> checkOutcome(id, value, derivation.fact()));
+    derivation.otherwise().ifPresent(value -> check(value, id, derivation.fact()));
     boolean ladder = derivation.fact() instanceof Fact.Choice;
+    boolean highestOf = derivation.combine() == Derivation.Combine.HIGHEST_OF;
     if (derivation.combine() != Derivation.Combine.FIRST && !ladder) {
-      report(id, "WRONG_TYPE", "only a choice has a highest value");
+      report(derivation, id, WRONG_TYPE, "must be a choice, as only a choice has a highest value");
     }
     if (derivation.fact() instanceof Fact.Members) {
-      report(id, "WRONG_TYPE", "a set cannot be derived");
+      report(derivation, id, WRONG_TYPE, "must not be a set, which cannot be derived");
     }
-    if (derivation.of().isEmpty() == (derivation.combine() == Derivation.Combine.HIGHEST_OF)) {
-      report(id, "WRONG_TYPE", "facts to take the highest of go with HIGHEST_OF, and with it only");
+    if (derivation.of().isEmpty() == highestOf) {
+      report(derivation, id, WRONG_TYPE, "must name facts for HIGHEST_OF, and only for it");
+    }
+    if (highestOf && (!derivation.rules().isEmpty() || derivation.otherwise().isPresent())) {
+      report(derivation, id, WRONG_TYPE, "must have no rules of its own with HIGHEST_OF");
     }
     for (String other : derivation.of()) {
-      Fact.Choice choice = fact(id, other, Fact.Choice.class);
+      Fact.Choice choice = fact(derivation, id, other, Fact.Choice.class);
       if (choice != null
           && derivation.fact() instanceof Fact.Choice own
           && !choice.values().equals(own.values())) {
-        report(id, "WRONG_TYPE", other + " has other values");
+        report(derivation, id, WRONG_TYPE, "must have the same values as " + other);
       }
     }
   }
 
-  private void checkOutcome(String where, Outcome outcome, Fact derived) {
+  private void check(Outcome outcome, String where, Fact derived) {
     boolean fits;
     if (outcome instanceof Outcome.YesNo) {
       fits = derived instanceof Fact.YesNo;
@@ -108,11 +116,11 @@ final class RuleChecker {
       fits = derived instanceof Fact.Amount number && number.allows(amount.value());
     } else {
       String other = ((Outcome.SameAs) outcome).fact();
-      Fact.Amount from = fact(where, other, Fact.Amount.class);
+      Fact.Amount from = fact(outcome, where, other, Fact.Amount.class);
       fits = derived instanceof Fact.Amount own && (from == null || within(from, own));
     }
     if (!fits) {
-      report(where, "OUT_OF_RANGE", "the outcome is no value of " + derived.id());
+      report(outcome, where, OUT_OF_RANGE, "must be a value that " + derived.id() + " can have");
     }
   }
 
@@ -122,68 +130,77 @@ final class RuleChecker {
         && (inner.whole() || !outer.whole());
   }
 
-  private void check(String rule, Condition.Leaf leaf) {
+  private void check(Condition.Leaf leaf, String rule) {
     boolean sound;
     if (leaf instanceof Condition.Is) {
-      sound = fact(rule, leaf.fact(), Fact.YesNo.class) != null;
+      sound = fact(leaf, rule, leaf.fact(), Fact.YesNo.class) != null;
     } else if (leaf instanceof Condition.In in) {
-      Fact.Choice choice = fact(rule, leaf.fact(), Fact.Choice.class);
-      sound = choice != null && values(rule, choice.values(), in.values());
+      sound = choice(leaf, rule, in.values());
     } else if (leaf instanceof Condition.Reaches reaches) {
-      Fact.Choice choice = fact(rule, leaf.fact(), Fact.Choice.class);
-      sound = choice != null && values(rule, choice.values(), ImmutableList.of(reaches.value()));
+      sound = choice(leaf, rule, ImmutableList.of(reaches.value()));
     } else if (leaf instanceof Condition.Contains contains) {
-      Fact.Members set = fact(rule, leaf.fact(), Fact.Members.class);
-      sound = set != null && values(rule, set.values(), contains.values());
+      sound = set(leaf, rule, contains.values());
     } else if (leaf instanceof Condition.OnlyFrom only) {
-      Fact.Members set = fact(rule, leaf.fact(), Fact.Members.class);
-      sound = set != null && values(rule, set.values(), only.values());
+      sound = set(leaf, rule, only.values());
     } else if (leaf instanceof Condition.Compare compare) {
-      Fact.Amount number = fact(rule, leaf.fact(), Fact.Amount.class);
-      sound = number != null && limit(rule, number, compare.limit());
+      Fact.Amount number = fact(leaf, rule, leaf.fact(), Fact.Amount.class);
+      sound = number != null && limit(compare, rule, number);
     } else {
-      sound = fact(rule, leaf.fact(), Fact.class) != null;
+      sound = fact(leaf, rule, leaf.fact(), Fact.class) != null;
     }
     if (sound && leaf.ifUnknown() == IfUnknown.NEVER && maybeUnknown.contains(leaf.fact())) {
       report(
+          leaf,
           rule,
           "UNKNOWN_UNSTATED",
-          leaf.fact() + " may be unknown: say whether that HOLDS, FAILS or stays UNKNOWN");
+          "must say how unknown counts, as " + leaf.fact() + " may be unknown");
     }
   }
 
-  private boolean values(String rule, List<String> vocabulary, List<String> used) {
+  private boolean choice(Condition.Leaf leaf, String rule, List<String> used) {
+    Fact.Choice choice = fact(leaf, rule, leaf.fact(), Fact.Choice.class);
+    return choice != null && values(leaf, rule, choice.values(), used);
+  }
+
+  private boolean set(Condition.Leaf leaf, String rule, List<String> used) {
+    Fact.Members set = fact(leaf, rule, leaf.fact(), Fact.Members.class);
+    return set != null && values(leaf, rule, set.values(), used);
+  }
+
+  private boolean values(
+      Condition.Leaf leaf, String rule, List<String> vocabulary, List<String> used) {
     boolean known = !used.isEmpty() && vocabulary.containsAll(used);
     if (!known) {
-      report(rule, "OUT_OF_RANGE", "values must be some of " + vocabulary);
+      report(leaf, rule, OUT_OF_RANGE, "must name values among " + vocabulary);
     }
     return known;
   }
 
-  private boolean limit(String rule, Fact.Amount number, double limit) {
+  private boolean limit(Condition.Compare compare, String rule, Fact.Amount number) {
+    double limit = compare.limit();
     if (!(limit >= number.min() && limit <= number.max())) {
-      report(
-          rule,
-          "OUT_OF_RANGE",
-          number.id() + " lies between " + number.min() + " and " + number.max());
+      String range =
+          Sentences.number(number.min(), "") + " to " + Sentences.number(number.max(), "");
+      report(compare, rule, OUT_OF_RANGE, "must compare with a number from " + range);
       return false;
     }
     NavigableSet<Double> own = cuts.computeIfAbsent(number.id(), id -> new TreeSet<>());
     own.add(limit + 0.0);
     if (2 * own.size() + 1 >= Atom.MAX_CELLS) {
-      report(rule, "TOO_COMPLEX", number.id() + " is compared with too many limits");
+      report(compare, rule, "TOO_COMPLEX", "must compare " + number.id() + " with fewer limits");
     }
     return true;
   }
 
-  private <F extends Fact> @Nullable F fact(String where, String id, Class<F> type) {
+  private <F extends Fact> @Nullable F fact(
+      Object subject, String where, String id, Class<F> type) {
     Fact fact = visible.get(id);
     if (fact == null) {
-      report(where, "UNKNOWN_FACT", id + " is neither handed in nor derived in an earlier layer");
+      report(subject, where, UNKNOWN_FACT, "must name a fact handed in or of an earlier layer");
       return null;
     }
     if (!type.isInstance(fact)) {
-      report(where, "WRONG_TYPE", id + " is of another type than this condition is for");
+      report(subject, where, WRONG_TYPE, "must suit " + id + ", which is a fact of another type");
       return null;
     }
     return type.cast(fact);
@@ -216,7 +233,7 @@ final class RuleChecker {
             leaf -> leaf.ifUnknown().truth() == Tri.UNKNOWN && maybeUnknown.contains(leaf.fact()));
   }
 
-  private void report(String where, String code, String message) {
-    problems.add(new RuleProblem(where, code, message));
+  private void report(Object subject, String where, String code, String message) {
+    faults.add(RuleFault.of(subject, where, code, message));
   }
 }

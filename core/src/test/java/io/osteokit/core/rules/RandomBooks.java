@@ -1,8 +1,11 @@
 package io.osteokit.core.rules;
 
+import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.core.evidence.Strength;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -24,6 +27,12 @@ final class RandomBooks {
     return new RandomBooks(seed).book();
   }
 
+  /** Returns the first book from the seed on that compiles. */
+  static RuleBook soundBook(long seed) {
+    RuleBook book = book(seed);
+    return CompiledRules.compile(book, new ArrayList<>()).isPresent() ? book : soundBook(seed + 1);
+  }
+
   private RuleBook book() {
     List<Fact> inputs = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -43,7 +52,8 @@ final class RandomBooks {
       derivations.forEach(d -> visible.add(d.fact()));
       strata.add(new Stratum("s" + s, "about", derivations));
     }
-    return new RuleBook("random", "1", "en-GB", inputs, Set.of(), strata);
+    return new RuleBook(
+        "random", "1", Locale.UK, ReviewStatus.UNREVIEWED, inputs, Set.of(), strata);
   }
 
   private Derivation derivation(String id) {
@@ -81,7 +91,9 @@ final class RandomBooks {
   private List<Rule> rules(java.util.function.Supplier<Outcome> outcome) {
     List<Rule> some = new ArrayList<>();
     for (int i = 0; i <= random.nextInt(3); i++) {
-      some.add(new Rule("r" + rules++, condition(3), outcome.get(), "because", List.of("GK"), "D"));
+      some.add(
+          new Rule(
+              "r" + rules++, condition(3), outcome.get(), "because", List.of("GK"), Strength.D));
     }
     return some;
   }
