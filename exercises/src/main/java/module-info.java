@@ -4,4 +4,6 @@ module io.osteokit.exercises {
   requires com.google.common;
   requires transitive io.osteokit.core;
   requires transitive static org.jspecify;
+
+  exports io.osteokit.exercises;
 }
