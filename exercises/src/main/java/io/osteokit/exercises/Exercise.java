@@ -110,6 +110,37 @@ public record Exercise(
     }
   }
 
+  /** Returns a builder for an exercise. */
+  public static ExerciseBuilder builder() {
+    return new ExerciseBuilder();
+  }
+
+  /** Returns a builder that holds the parts of this exercise. */
+  public ExerciseBuilder toBuilder() {
+    ExerciseBuilder builder =
+        new ExerciseBuilder()
+            .id(id)
+            .name(name)
+            .group(group)
+            .purpose(purpose)
+            .positions(positions)
+            .equipment(equipment)
+            .attributes(attributes)
+            .autoAssigned(autoAssigned)
+            .texts(texts)
+            .family(family)
+            .muscles(muscles)
+            .serves(serves)
+            .progressTo(progressTo)
+            .regressTo(regressTo)
+            .alternatives(alternatives)
+            .stops(stops)
+            .evidence(evidence)
+            .namedBySeed(namedBySeed);
+    dose.ifPresent(builder::dose);
+    return builder;
+  }
+
   private static ImmutableList<String> others(String id, List<String> ids, String name) {
     for (String other : requireNonNull(ids, name)) {
       Checks.id(other, name);
