@@ -30,7 +30,7 @@ import java.util.Set;
  *     asks for them hears why not, and what else to do
  * @param dose how much of it; always there if {@code autoAssigned}
  * @param texts what a person reads or hears
- * @param family movements of one kind share a family; a session takes no two of one family
+ * @param family movements of one kind share a family
  * @param muscles what it works or lengthens; an empty set for calm exercises
  * @param serves how much it serves each goal, {@value #MIN_SERVES} a little to {@value #MAX_SERVES}
  *     chiefly; a goal that is missing is not served
