@@ -1,0 +1,81 @@
+package io.osteokit.core.triage;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.Height;
+import io.osteokit.core.person.MeasuredBy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Compares heights. Of several heights on one day the tallest counts; differences are rounded to
+ * 0.1 cm, half up.
+ */
+final class HeightAggregates {
+  private HeightAggregates() {}
+
+  /** The tallest recalled height less the newest height by anyone. */
+  static Optional<BigDecimal> recalledLoss(View view) {
+    TreeMap<LocalDate, BigDecimal> heights = byDay(view, height -> true);
+    return heights.isEmpty()
+        ? Optional.empty()
+        : view.profile()
+            .youngAdultHeightCm()
+            .map(young -> difference(young, heights.lastEntry().getValue()));
+  }
+
+  /** The tallest clinic height of the days before the newest one, less that. */
+  static Optional<BigDecimal> clinicLoss(View view, int withinDays) {
+    TreeMap<LocalDate, BigDecimal> heights =
+        byDay(view, height -> height.measuredBy() == MeasuredBy.CLINIC);
+    if (heights.isEmpty()) {
+      return Optional.empty();
+    }
+    Map.Entry<LocalDate, BigDecimal> newest = heights.lastEntry();
+    return heights
+        .subMap(newest.getKey().minusDays(withinDays), true, newest.getKey(), false)
+        .values()
+        .stream()
+        .max(BigDecimal::compareTo)
+        .map(tallest -> difference(tallest, newest.getValue()));
+  }
+
+  /** The most by which a height measured at home lies below an earlier one by anyone. */
+  static Optional<BigDecimal> selfLoss(View view) {
+    TreeMap<LocalDate, BigDecimal> all = byDay(view, height -> true);
+    return heights(view)
+        .filter(height -> height.measuredBy() == MeasuredBy.SELF)
+        .flatMap(
+            self ->
+                all.headMap(self.date(), false).values().stream()
+                    .map(earlier -> difference(earlier, self.cm())))
+        .max(BigDecimal::compareTo);
+  }
+
+  private static BigDecimal difference(BigDecimal before, BigDecimal after) {
+    return before.subtract(after).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private static TreeMap<LocalDate, BigDecimal> byDay(View view, Predicate<Height> which) {
+    TreeMap<LocalDate, BigDecimal> tallest = new TreeMap<>();
+    heights(view)
+        .filter(which)
+        .forEach(height -> tallest.merge(height.date(), height.cm(), BigDecimal::max));
+    return tallest;
+  }
+
+  private static Stream<Height> heights(View view) {
+    List<Height> listed = view.profile().heights().orElse(ImmutableList.of());
+    return Stream.concat(
+        listed.stream(),
+        view.events(DiaryEvent.HeightMeasured.class).stream()
+            .map(event -> new Height(View.day(event), event.cm(), event.measuredBy())));
+  }
+}

@@ -1,0 +1,66 @@
+package io.osteokit.core.triage;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CheckIn;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.Profile;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case as the aggregates look at it: days counted back from its day, events by kind and in time
+ * order. The local date of a moment, by its own offset, is its day.
+ */
+final class View {
+  private final Case person;
+
+  View(Case person) {
+    this.person = person;
+  }
+
+  Profile profile() {
+    return person.profile();
+  }
+
+  Optional<CheckIn> checkIn() {
+    return person.checkIn();
+  }
+
+  LocalDate today() {
+    return person.today();
+  }
+
+  /** Returns how many days ago the date was; negative for a date to come. */
+  double daysAgo(LocalDate date) {
+    return ChronoUnit.DAYS.between(date, person.today());
+  }
+
+  /** Returns whether the check-in was made before today, so that its noes no longer count. */
+  boolean isStale() {
+    return checkIn().map(c -> c.date().isBefore(today())).orElse(false);
+  }
+
+  /** Returns the events of a kind, oldest first. */
+  <E extends DiaryEvent> List<E> events(Class<E> kind) {
+    return person.diary().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .sorted(Comparator.comparing(DiaryEvent::at))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the events of a kind that are less than so many days old, oldest first. */
+  <E extends DiaryEvent> List<E> events(Class<E> kind, int withinDays) {
+    return events(kind).stream()
+        .filter(event -> daysAgo(day(event)) < withinDays)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static LocalDate day(DiaryEvent event) {
+    return event.at().toLocalDate();
+  }
+}
