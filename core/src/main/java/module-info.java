@@ -13,6 +13,7 @@ module io.osteokit.core {
   exports io.osteokit.core.person;
   exports io.osteokit.core.rules;
   exports io.osteokit.core.text;
+  exports io.osteokit.core.triage;
 
   opens io.osteokit.core.internal.document to
       org.hibernate.validator;

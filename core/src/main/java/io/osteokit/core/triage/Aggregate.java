@@ -56,10 +56,10 @@ enum Aggregate {
   SPINE_IMAGED(profile(Profile::spineImaged)),
   HYPERKYPHOSIS(profile(Profile::hyperkyphosis)),
   COBB_ANGLE(profile(Profile::cobbAngleDegrees)),
-  OCCIPUT_TO_WALL(
-      (v, p) -> newestTest(v, PhysicalTest.OCCIPUT_TO_WALL, Profile::occiputToWallCm)),
+  OCCIPUT_TO_WALL((v, p) -> newestTest(v, PhysicalTest.OCCIPUT_TO_WALL, Profile::occiputToWallCm)),
   RECALLED_HEIGHT_LOSS((v, p) -> HeightAggregates.recalledLoss(v)),
-  CLINIC_HEIGHT_LOSS((v, p) -> HeightAggregates.clinicLoss(v, p.number("withinDays")), "withinDays"),
+  CLINIC_HEIGHT_LOSS(
+      (v, p) -> HeightAggregates.clinicLoss(v, p.number("withinDays")), "withinDays"),
   SELF_HEIGHT_LOSS((v, p) -> HeightAggregates.selfLoss(v)),
   OTHER_LOW_TRAUMA_FRACTURE((v, p) -> FractureAggregates.anyOtherLowTrauma(v)),
   UNCLEARED_FRACTURE_DAYS(FractureAggregates::unclearedDays, "sites", "clearedBy"),
@@ -83,8 +83,7 @@ enum Aggregate {
   BONE_TREATMENT_MEDICINE(
       profile(q -> q.boneTreatment().flatMap(BoneTreatment::medicine).map(Enum::name))),
   DOSE_OVERDUE_DAYS(
-      (v, p) ->
-          v.profile().boneTreatment().flatMap(BoneTreatment::nextDoseDue).map(v::daysAgo)),
+      (v, p) -> v.profile().boneTreatment().flatMap(BoneTreatment::nextDoseDue).map(v::daysAgo)),
   BRACE_DAYS((v, p) -> v.profile().brace().map(brace -> v.daysAgo(brace.since()))),
   BRACE_WEAN_PLAN(profile(q -> q.brace().flatMap(b -> b.weanPlan()))),
 
@@ -92,8 +91,7 @@ enum Aggregate {
       (v, p) -> Optional.of(SessionAggregates.stops(v, p.number("withinDays"))), "withinDays"),
   SESSION_STOPS(
       (v, p) ->
-          Optional.of(
-              SessionAggregates.stopsOfNewest(v, p.number("nth"), p.number("withinDays"))),
+          Optional.of(SessionAggregates.stopsOfNewest(v, p.number("nth"), p.number("withinDays"))),
       "nth",
       "withinDays"),
   SESSIONS_MISSED_PERCENT(
@@ -102,7 +100,9 @@ enum Aggregate {
       (v, p) -> Optional.of(SessionAggregates.commonestReasons(v, p.number("withinDays"))),
       "withinDays");
 
+  @SuppressWarnings("ImmutableEnumChecker") // every function here is free of state
   private final BiFunction<View, Parameters, ? extends Optional<? extends Object>> look;
+
   private final ImmutableList<String> parameters;
 
   Aggregate(
@@ -149,8 +149,7 @@ enum Aggregate {
 
   private static Optional<Set<String>> clearedActivities(View view, Parameters parameters) {
     int days = parameters.number("withinDays");
-    return Optional.of(
-        FractureAggregates.cleared(view, c -> c.activity().map(Enum::name), days));
+    return Optional.of(FractureAggregates.cleared(view, c -> c.activity().map(Enum::name), days));
   }
 
   /** The newest result in the diary, the greater of two at once; else that of the profile. */

@@ -29,8 +29,7 @@ final class FallAggregates {
     Optional<Integer> said =
         view.profile()
             .falls()
-            .flatMap(
-                falls -> falls.last12Months() == 0 ? Optional.of(0) : falls.injurious());
+            .flatMap(falls -> falls.last12Months() == 0 ? Optional.of(0) : falls.injurious());
     return larger(said, recorded);
   }
 

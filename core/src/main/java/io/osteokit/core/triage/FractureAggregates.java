@@ -2,7 +2,6 @@ package io.osteokit.core.triage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import io.osteokit.core.person.Clearance;
 import io.osteokit.core.person.OtherFracture;
 import io.osteokit.core.person.Trauma;
@@ -22,7 +21,7 @@ final class FractureAggregates {
   /** The date of the newest dated vertebral fracture listed. */
   static Optional<LocalDate> newest(View view) {
     return listed(view)
-        .flatMap(fracture -> Streams.stream(fracture.date()))
+        .flatMap(fracture -> View.stream(fracture.date()))
         .max(Comparator.naturalOrder());
   }
 
@@ -60,7 +59,7 @@ final class FractureAggregates {
   /** The least age of the dated fractures at the sites that no clearance is newer than. */
   static Optional<Double> unclearedDays(View view, Parameters parameters) {
     return uncleared(view, parameters)
-        .flatMap(fracture -> Streams.stream(fracture.date()))
+        .flatMap(fracture -> View.stream(fracture.date()))
         .map(view::daysAgo)
         .min(Comparator.naturalOrder());
   }
@@ -69,9 +68,7 @@ final class FractureAggregates {
   static Optional<Boolean> anyUnclearedUndated(View view, Parameters parameters) {
     return view.profile()
         .otherFractures()
-        .map(
-            all ->
-                uncleared(view, parameters).anyMatch(fracture -> !fracture.date().isPresent()));
+        .map(all -> uncleared(view, parameters).anyMatch(fracture -> !fracture.date().isPresent()));
   }
 
   private static Stream<OtherFracture> uncleared(View view, Parameters parameters) {
@@ -98,7 +95,7 @@ final class FractureAggregates {
     return clearances(view).stream()
         .filter(c -> !fracture.map(date -> c.on().isBefore(date)).orElse(false))
         .filter(c -> view.daysAgo(c.on()) < lessThanDaysAgo)
-        .flatMap(c -> Streams.stream(what.apply(c)))
+        .flatMap(c -> View.stream(what.apply(c)))
         .collect(ImmutableSet.toImmutableSet());
   }
 

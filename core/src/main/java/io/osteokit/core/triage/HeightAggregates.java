@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ final class HeightAggregates {
 
   /** The tallest recalled height less the newest height by anyone. */
   static Optional<BigDecimal> recalledLoss(View view) {
-    TreeMap<LocalDate, BigDecimal> heights = byDay(view, height -> true);
+    NavigableMap<LocalDate, BigDecimal> heights = byDay(view, height -> true);
     return heights.isEmpty()
         ? Optional.empty()
         : view.profile()
@@ -33,7 +34,7 @@ final class HeightAggregates {
 
   /** The tallest clinic height of the days before the newest one, less that. */
   static Optional<BigDecimal> clinicLoss(View view, int withinDays) {
-    TreeMap<LocalDate, BigDecimal> heights =
+    NavigableMap<LocalDate, BigDecimal> heights =
         byDay(view, height -> height.measuredBy() == MeasuredBy.CLINIC);
     if (heights.isEmpty()) {
       return Optional.empty();
@@ -49,7 +50,7 @@ final class HeightAggregates {
 
   /** The most by which a height measured at home lies below an earlier one by anyone. */
   static Optional<BigDecimal> selfLoss(View view) {
-    TreeMap<LocalDate, BigDecimal> all = byDay(view, height -> true);
+    NavigableMap<LocalDate, BigDecimal> all = byDay(view, height -> true);
     return heights(view)
         .filter(height -> height.measuredBy() == MeasuredBy.SELF)
         .flatMap(
@@ -63,8 +64,8 @@ final class HeightAggregates {
     return before.subtract(after).setScale(1, RoundingMode.HALF_UP);
   }
 
-  private static TreeMap<LocalDate, BigDecimal> byDay(View view, Predicate<Height> which) {
-    TreeMap<LocalDate, BigDecimal> tallest = new TreeMap<>();
+  private static NavigableMap<LocalDate, BigDecimal> byDay(View view, Predicate<Height> which) {
+    NavigableMap<LocalDate, BigDecimal> tallest = new TreeMap<>();
     heights(view)
         .filter(which)
         .forEach(height -> tallest.merge(height.date(), height.cm(), BigDecimal::max));

@@ -2,7 +2,6 @@ package io.osteokit.core.triage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import io.osteokit.core.person.BoneTreatment;
 import io.osteokit.core.person.Medicine;
 import io.osteokit.core.person.TreatmentStatus;
@@ -46,7 +45,7 @@ final class MedicineAggregates {
   private static Optional<Double> longest(
       View view, Stream<Medicine> medicines, Parameters parameters) {
     return ofClasses(medicines, parameters)
-        .flatMap(medicine -> Streams.stream(medicine.since()))
+        .flatMap(medicine -> View.stream(medicine.since()))
         .map(view::daysAgo)
         .max(Comparator.naturalOrder());
   }
@@ -69,11 +68,11 @@ final class MedicineAggregates {
 
   private static Stream<Medicine> allTaken(View view) {
     Stream<Medicine> bone =
-        Streams.stream(view.profile().boneTreatment())
+        View.stream(view.profile().boneTreatment())
             .filter(MedicineAggregates::goesOn)
             .flatMap(
                 treatment ->
-                    Streams.stream(treatment.medicine())
+                    View.stream(treatment.medicine())
                         .map(kind -> new Medicine(kind, treatment.since())));
     return Stream.concat(listed(view), bone);
   }

@@ -60,8 +60,7 @@ final class PainAggregates {
   /** How many points usual pain lies below the first score. */
   static Optional<BigDecimal> fallPoints(View view, Parameters parameters) {
     return first(view)
-        .flatMap(
-            first -> usual(view, parameters).map(BigDecimal.valueOf(first.score())::subtract));
+        .flatMap(first -> usual(view, parameters).map(BigDecimal.valueOf(first.score())::subtract));
   }
 
   /** The same in percent of the first score; unknown when that was 0. */
@@ -80,8 +79,8 @@ final class PainAggregates {
 
   /**
    * The greatest rise that lasts to the end: over all ways to cut the scores in two, by how much
-   * the least of the later ones lies above the least of the earlier ones. The later ones must be
-   * as many, and span as many calendar days, as the parameters say. Scores of one moment stay
+   * the least of the later ones lies above the least of the earlier ones. The later ones must be as
+   * many, and span as many calendar days, as the parameters say. Scores of one moment stay
    * together, so that the order in the file does not matter.
    */
   static Optional<Integer> lastingRise(View view, Parameters parameters) {

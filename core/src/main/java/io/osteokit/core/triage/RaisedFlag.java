@@ -12,8 +12,7 @@ import java.util.List;
  * @param because plain sentences: the reason, then what decided
  * @param sources keys of the sources behind it, one or more
  */
-public record RaisedFlag(
-    String id, Urgency urgency, List<String> because, List<String> sources) {
+public record RaisedFlag(String id, Urgency urgency, List<String> because, List<String> sources) {
   /** Copies the lists. */
   public RaisedFlag {
     because = ImmutableList.copyOf(because);

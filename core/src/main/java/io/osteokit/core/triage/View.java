@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A case as the aggregates look at it: days counted back from its day, events by kind and in time
@@ -62,5 +63,10 @@ final class View {
 
   static LocalDate day(DiaryEvent event) {
     return event.at().toLocalDate();
+  }
+
+  /** Returns the value as a stream; Android 8 has no {@code Optional.stream}. */
+  static <T> Stream<T> stream(Optional<T> value) {
+    return value.map(Stream::of).orElseGet(Stream::empty);
   }
 }

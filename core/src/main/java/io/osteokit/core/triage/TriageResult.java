@@ -1,0 +1,272 @@
+package io.osteokit.core.triage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.Content;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.OtherFracture;
+import io.osteokit.core.person.VertebralFracture;
+import io.osteokit.core.rules.Derivation;
+import io.osteokit.core.rules.Evaluation;
+import io.osteokit.core.rules.Explanation;
+import io.osteokit.core.rules.Facts;
+import io.osteokit.core.rules.Outcome;
+import io.osteokit.core.rules.Rule;
+import io.osteokit.core.rules.Standing;
+import io.osteokit.core.rules.Tri;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a case means: how urgent it is and why, the phase, what is withheld, and what to ask. Every
+ * part explains itself. Immutable and safe to share between threads; its {@code toString} shows
+ * nothing of the person.
+ */
+public final class TriageResult {
+  private final TriageContent content;
+  private final Evaluation evaluation;
+  private final Facts facts;
+  private final Content stamp;
+  private final Wording wording;
+  private final Case person;
+  private final Set<String> cleared;
+  private final Set<String> recentlyCleared;
+
+  TriageResult(
+      TriageContent content,
+      Evaluation evaluation,
+      Content stamp,
+      Wording wording,
+      Case person,
+      Set<String> cleared,
+      Set<String> recentlyCleared) {
+    this.content = content;
+    this.evaluation = evaluation;
+    this.facts = evaluation.facts();
+    this.stamp = stamp;
+    this.wording = wording;
+    this.person = person;
+    this.cleared = ImmutableSet.copyOf(cleared);
+    this.recentlyCleared = ImmutableSet.copyOf(recentlyCleared);
+  }
+
+  /**
+   * Returns how soon a clinician is needed: the highest of the red flags, of two causes together
+   * and of the escalations.
+   *
+   * @return the urgency
+   */
+  public Urgency urgency() {
+    return Urgency.valueOf(choice("urgency"));
+  }
+
+  /**
+   * Returns whether every urgent finding is answered and no red flag hangs on unknown conditions.
+   * It can be false in an emergency, which waits for no answer.
+   *
+   * @return whether the screen is complete
+   */
+  public boolean complete() {
+    return evaluation.yesNo("complete") == Tri.TRUE;
+  }
+
+  /**
+   * Returns the time since the vertebral fracture that counts.
+   *
+   * @return the phase
+   */
+  public Phase phase() {
+    return Phase.valueOf(choice("phase"));
+  }
+
+  /**
+   * Returns the age of the fracture that sets the phase.
+   *
+   * @return days, 0 or more; empty when no fracture is treated as present
+   */
+  public OptionalInt fractureAgeDays() {
+    return phase() == Phase.NOT_APPLICABLE
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) evaluation.number("fractureAgeDays").orElse(0));
+  }
+
+  /**
+   * Returns what is held back.
+   *
+   * @return nothing, all but calm items, or everything
+   */
+  public Withheld withheld() {
+    return Withheld.valueOf(choice("withheld"));
+  }
+
+  /**
+   * Returns the red flags that fire, each with its own urgency, in the order of their ids.
+   *
+   * @return the red flags
+   */
+  public List<RaisedFlag> redFlags() {
+    return raised(content.redFlags());
+  }
+
+  /**
+   * Returns the escalations that hold, in the order of their ids. They are no red flags.
+   *
+   * @return the escalations
+   */
+  public List<RaisedFlag> escalations() {
+    return raised(content.escalations());
+  }
+
+  /**
+   * Returns what is still unknown and should be asked: findings first, urgent ones before others,
+   * then facts of the profile. Empty in an emergency.
+   *
+   * @return the questions in the order in which to ask
+   */
+  public List<Question> questions() {
+    if (urgency() == Urgency.EMERGENCY) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Question> questions = ImmutableList.builder();
+    for (boolean urgent : new boolean[] {true, false}) {
+      content.findings().stream()
+          .filter(finding -> finding.urgent() == urgent)
+          .filter(finding -> evaluation.yesNo(finding.id()) == Tri.UNKNOWN)
+          .forEach(finding -> questions.add(wording.finding(finding)));
+    }
+    for (TriageContent.AskedFact asked : content.questions()) {
+      if (evaluation.yesNo(asked.fact()) == Tri.TRUE) {
+        for (String path : paths(asked)) {
+          questions.add(wording.fact(asked, path));
+        }
+      }
+    }
+    return questions.build();
+  }
+
+  private List<String> paths(TriageContent.AskedFact asked) {
+    List<VertebralFracture> listed =
+        person.profile().vertebralFractures().orElse(ImmutableList.of());
+    List<OtherFracture> others = person.profile().otherFractures().orElse(ImmutableList.of());
+    IntStream entries =
+        switch (asked.each()) {
+          case ONCE -> IntStream.of(0);
+          case UNDATED_VERTEBRAL_FRACTURE ->
+              IntStream.range(0, listed.size()).filter(i -> !listed.get(i).date().isPresent());
+          case UNDATED_OTHER_FRACTURE ->
+              IntStream.range(0, others.size())
+                  .filter(i -> !others.get(i).date().isPresent())
+                  .filter(i -> asked.sites().contains(others.get(i).site().name()));
+        };
+    return entries
+        .mapToObj(i -> asked.path().replace("[]", "[" + i + "]"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns why a rule of the triage content stands as it does for this person.
+   *
+   * @param rule the id of the rule, for example {@code phase.acute}
+   * @return the explanation
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Explanation explain(String rule) {
+    return evaluation.explain(rule);
+  }
+
+  /**
+   * Returns why a derived fact has its value: one explanation for each rule that fired for it.
+   *
+   * @param fact the id of a derived fact, for example {@code phase} or {@code RF-12}
+   * @return explanations of the rules that are certain, in order; empty when none is
+   */
+  public List<Explanation> why(String fact) {
+    return content.rules().derivations().stream()
+        .filter(derivation -> derivation.fact().id().equals(fact))
+        .flatMap(derivation -> derivation.rules().stream())
+        .filter(rule -> evaluation.standing(rule.id()) == Standing.CERTAIN)
+        .map(rule -> evaluation.explain(rule.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns every fact, taken from the case or derived, for rules that build on them.
+   *
+   * @return the facts
+   */
+  public Facts facts() {
+    return facts;
+  }
+
+  /**
+   * Returns the exercises that a clinician cleared on or after the newest dated fracture listed.
+   *
+   * @return exercise ids
+   */
+  public Set<String> clearedExercises() {
+    return cleared;
+  }
+
+  /**
+   * Returns those of them that were cleared less than 84 days ago (a number of the content).
+   *
+   * @return exercise ids
+   */
+  public Set<String> recentlyClearedExercises() {
+    return recentlyCleared;
+  }
+
+  /**
+   * Returns which content this came from.
+   *
+   * @return its version and fingerprint
+   */
+  public Content content() {
+    return stamp;
+  }
+
+  private List<RaisedFlag> raised(List<String> ids) {
+    ImmutableList.Builder<RaisedFlag> raised = ImmutableList.builder();
+    for (String id : ids) {
+      Urgency urgency = Urgency.valueOf(choice(id));
+      if (urgency != Urgency.NONE) {
+        raised.add(raised(id, urgency));
+      }
+    }
+    return raised.build();
+  }
+
+  /** Takes the rules that put the flag where it stands, not the milder ones that hold as well. */
+  private RaisedFlag raised(String id, Urgency urgency) {
+    ImmutableSet.Builder<String> because = ImmutableSet.builder();
+    ImmutableSet.Builder<String> sources = ImmutableSet.builder();
+    for (Derivation derivation : content.rules().derivations()) {
+      if (!derivation.fact().id().equals(id)) {
+        continue;
+      }
+      for (Rule rule : derivation.rules()) {
+        boolean decides =
+            evaluation.standing(rule.id()) == Standing.CERTAIN
+                && rule.then().equals(new Outcome.Value(urgency.name()));
+        if (decides) {
+          because.addAll(wording.because(evaluation.explain(rule.id())));
+          sources.addAll(rule.sources());
+        }
+      }
+    }
+    return new RaisedFlag(id, urgency, because.build().asList(), sources.build().asList());
+  }
+
+  private String choice(String fact) {
+    return evaluation
+        .choice(fact)
+        .orElseThrow(() -> new IllegalStateException(fact + " must never be unknown"));
+  }
+
+  @Override
+  public String toString() {
+    return "TriageResult[…]";
+  }
+}
