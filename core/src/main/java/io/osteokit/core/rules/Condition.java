@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What must be so for a rule to fire: a tree of conditions over facts. Immutable data; reads from
- * and writes to JSON with {@link RuleBooks} and renders as a sentence with {@link Sentences}.
+ * and writes to JSON with {@code RuleBooks} and renders as a sentence with {@link Sentences}.
  *
  * <p>Built in Java with the static methods here, for example {@code all(is("NEW_BACK_PAIN", true,
  * FAILS), atLeast("painNow", 7, HOLDS))}.
