@@ -47,12 +47,12 @@ final class Deriver {
         continue;
       }
       settled = standing == Standing.CERTAIN;
-      if (last && derivation.otherwise().isEmpty()) {
+      if (last && !derivation.otherwise().isPresent()) {
         cell = atom.unknown();
         number = Double.NaN;
         break;
       }
-      Outcome outcome = last ? derivation.otherwise().orElseThrow() : ordered.get(i).then();
+      Outcome outcome = last ? derivation.otherwise().get() : ordered.get(i).then();
       double value = number(outcome);
       int own = cell(outcome, atom, value);
       boolean same = cell == -1 || (own == cell && Double.compare(number, value) == 0);

@@ -208,7 +208,7 @@ final class RuleChecker {
 
   /** Over-estimates: a fact counts as possibly unknown when some leaf behind it may stay open. */
   private boolean mayBeUnknown(Derivation derivation) {
-    if (derivation.otherwise().isEmpty()
+    if (!derivation.otherwise().isPresent()
         && derivation.combine() == Derivation.Combine.FIRST
         && derivation.rules().stream().noneMatch(RuleChecker::always)) {
       return true;
