@@ -1,0 +1,4 @@
+package io.osteokit.nowhere;
+
+/** Lives in a package of no module. */
+public final class Homeless {}
