@@ -2,6 +2,7 @@ package io.osteokit.core.triage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.Analgesia;
 import io.osteokit.core.person.BoneTreatment;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
@@ -27,7 +28,11 @@ enum Aggregate {
   PAIN_ONSET(checkIn(c -> c.painOnset().map(Enum::name))),
   PAIN_STARTED_DAYS((v, p) -> v.checkIn().flatMap(CheckIn::painStartedOn).map(v::daysAgo)),
   USUAL_PAIN(PainAggregates::usual, "withinDays", "atLeast"),
+  PAIN_LIMITS_ACTIVITY(checkIn(CheckIn::painLimitsActivity)),
   BED_HOURS(checkIn(CheckIn::bedHoursPerDay)),
+  YELLOW_FLAGS(checkIn(c -> c.yellowFlags().map(Aggregate::names))),
+  YELLOW_FLAG_COUNT(checkIn(c -> c.yellowFlags().map(Set::size))),
+  ASKS_FOR(Aggregate::asksFor, "option"),
   PAIN_FIRST_LAG_DAYS((v, p) -> PainAggregates.firstLagDays(v)),
   PAIN_FIRST((v, p) -> PainAggregates.first(v).map(DiaryEvent.Pain::score)),
   PAIN_FALL_POINTS(PainAggregates::fallPoints, "withinDays", "atLeast"),
@@ -42,7 +47,9 @@ enum Aggregate {
   RISES_FROM_CHAIR(profile(Profile::risesFromChair)),
   TIMED_UP_AND_GO(
       (v, p) -> newestTest(v, PhysicalTest.TIMED_UP_AND_GO, Profile::timedUpAndGoSeconds)),
+  SMOKER(profile(Profile::smoker)),
   SMOKER_GIVEN((v, p) -> Optional.of(v.profile().smoker().isPresent())),
+  ALCOHOL_UNITS(profile(Profile::alcoholUnitsPerWeek)),
   ALCOHOL_GIVEN((v, p) -> Optional.of(v.profile().alcoholUnitsPerWeek().isPresent())),
   CONDITIONS(profile(q -> q.conditions().map(Aggregate::names))),
 
@@ -52,6 +59,7 @@ enum Aggregate {
   YOUNGEST_FRACTURE_DAYS((v, p) -> FractureAggregates.youngestDays(v)),
   UNDATED_FRACTURE_LISTED((v, p) -> FractureAggregates.anyUndated(v)),
   LOW_TRAUMA_FRACTURE_LISTED((v, p) -> FractureAggregates.anyLowTrauma(v)),
+  MATCHED_FRACTURE_DAYS((v, p) -> FractureAggregates.matchedDays(v)),
   REPORTED_FRACTURE(profile(Profile::reportedFractureUnconfirmed)),
   SPINE_IMAGED(profile(Profile::spineImaged)),
   HYPERKYPHOSIS(profile(Profile::hyperkyphosis)),
@@ -78,6 +86,9 @@ enum Aggregate {
   LISTED_MEDICINE_UNDATED(MedicineAggregates::listedUndated, "classes"),
   TAKEN_MEDICINE_DAYS(MedicineAggregates::takenDays, "classes"),
   TAKEN_MEDICINE_UNDATED(MedicineAggregates::takenUndated, "classes"),
+  ANALGESIA_OPTIMISED_DAYS(
+      (v, p) -> v.profile().analgesia().flatMap(Analgesia::optimisedOn).map(v::daysAgo)),
+  MASSAGE_AGREED(profile(Profile::massageAgreedByDoctor)),
   SECONDARY_CAUSES_CHECKED(profile(Profile::secondaryCausesChecked)),
   BONE_TREATMENT_STATUS(profile(q -> q.boneTreatment().map(t -> t.status().name()))),
   BONE_TREATMENT_MEDICINE(
@@ -87,6 +98,7 @@ enum Aggregate {
   BRACE_DAYS((v, p) -> v.profile().brace().map(brace -> v.daysAgo(brace.since()))),
   BRACE_WEAN_PLAN(profile(q -> q.brace().flatMap(b -> b.weanPlan()))),
 
+  NEWEST_QUESTIONNAIRE(Aggregate::newestScore, "instrument"),
   RECENT_STOPS(
       (v, p) -> Optional.of(SessionAggregates.stops(v, p.number("withinDays"))), "withinDays"),
   SESSION_STOPS(
@@ -150,6 +162,22 @@ enum Aggregate {
   private static Optional<Set<String>> clearedActivities(View view, Parameters parameters) {
     int days = parameters.number("withinDays");
     return Optional.of(FractureAggregates.cleared(view, c -> c.activity().map(Enum::name), days));
+  }
+
+  private static Optional<Boolean> asksFor(View view, Parameters parameters) {
+    return view.checkIn()
+        .flatMap(CheckIn::asksFor)
+        .map(wishes -> wishes.contains(parameters.word("option")));
+  }
+
+  /** The newest score of an instrument in the diary, the greater of two at once. */
+  private static Optional<BigDecimal> newestScore(View view, Parameters parameters) {
+    return view.events(DiaryEvent.QuestionnaireScored.class).stream()
+        .filter(event -> event.instrument().name().equals(parameters.word("instrument")))
+        .max(
+            Comparator.comparing((DiaryEvent.QuestionnaireScored e) -> e.at().toInstant())
+                .thenComparing(DiaryEvent.QuestionnaireScored::score))
+        .map(DiaryEvent.QuestionnaireScored::score);
   }
 
   /** The newest result in the diary, the greater of two at once; else that of the profile. */

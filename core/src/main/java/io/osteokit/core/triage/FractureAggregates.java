@@ -29,6 +29,15 @@ final class FractureAggregates {
     return newest(view).map(view::daysAgo);
   }
 
+  /** The age of the newest dated one that was seen on imaging and is painful at its level. */
+  static Optional<Double> matchedDays(View view) {
+    return listed(view)
+        .filter(fracture -> fracture.imaged() && fracture.painMatchesLevel().orElse(false))
+        .flatMap(fracture -> View.stream(fracture.date()))
+        .map(view::daysAgo)
+        .min(Comparator.naturalOrder());
+  }
+
   static Optional<Integer> count(View view) {
     return view.profile().vertebralFractures().map(List::size);
   }
