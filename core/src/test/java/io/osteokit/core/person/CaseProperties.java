@@ -7,6 +7,7 @@ import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.Violation;
+import io.osteokit.core.json.ViolationCodes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -110,10 +111,18 @@ class CaseProperties {
         .isInstanceOf(CaseReading.Refused.class);
   }
 
-  /** The offsets of those violations whose node is there; a missing property has none. */
+  /**
+   * The offsets of those violations whose node can be found by its path: a missing property has
+   * none, and the path of one that stands twice leads to the first.
+   */
   private static List<Integer> offsets(String text, List<Violation> violations) {
     return Json.parse(text, new Problems())
-        .map(root -> violations.stream().flatMap(v -> find(root, v.path()).stream()).toList())
+        .map(
+            root ->
+                violations.stream()
+                    .filter(v -> !v.code().equals(ViolationCodes.DUPLICATE_PROPERTY))
+                    .flatMap(v -> find(root, v.path()).stream())
+                    .toList())
         .orElse(List.of());
   }
 
