@@ -173,12 +173,10 @@ public final class Facts {
       if (!number.allows(value)) {
         throw new IllegalArgumentException(
             fact
-                + " must be "
-                + (number.whole() ? "whole and " : "")
-                + "from "
-                + number.min()
+                + (number.whole() ? " must be a whole number from " : " must be a number from ")
+                + Sentences.number(number.min(), "")
                 + " to "
-                + number.max());
+                + Sentences.number(number.max(), ""));
       }
       values.put(fact, value + 0.0);
       return this;
@@ -232,8 +230,9 @@ public final class Facts {
       }
       if (members.complete() || !members.present().isEmpty()) {
         values.put(fact, members);
+        return this;
       }
-      return this;
+      return forget(fact);
     }
 
     /**
@@ -241,11 +240,17 @@ public final class Facts {
      *
      * @param other the other facts
      * @return this builder
+     * @throws IllegalArgumentException if a value is none that the fact declared here can have
      */
     public Builder setAll(Facts other) {
       other.values.forEach(
           (id, value) -> {
-            if (declared.containsKey(id)) {
+            Fact fact = declared.get(id);
+            if (fact != null && !FactTypes.fits(fact, value)) {
+              throw new IllegalArgumentException(
+                  "'" + id + "' was declared with other values where it was set");
+            }
+            if (fact != null) {
               values.put(id, value);
             }
           });
@@ -276,7 +281,7 @@ public final class Facts {
       Fact fact = declared.get(requireNonNull(id, "fact"));
       if (!type.isInstance(fact)) {
         throw new IllegalArgumentException(
-            "no " + type.getSimpleName() + " fact '" + id + "' is declared");
+            "no " + FactTypes.word(type) + " '" + id + "' is declared");
       }
       return type.cast(fact);
     }
