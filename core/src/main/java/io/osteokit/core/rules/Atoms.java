@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The atoms of a book, found by fact and member. */
 final class Atoms {
-  private final Map<String, Atom> byKey = new LinkedHashMap<>();
+  /** What an atom is about; a record, as any text made of the parts could be the id of a fact. */
+  private record Key(String fact, @Nullable String member, boolean completeness) {}
+
+  private final Map<Key, Atom> byKey = new LinkedHashMap<>();
   private final List<Atom> inOrder;
 
   private Atoms(List<Fact> facts, Map<String, NavigableSet<Double>> cuts) {
     ImmutableList.Builder<Atom> atoms = ImmutableList.builder();
     for (Fact fact : facts) {
       for (Atom atom : atomsOf(fact, cuts)) {
-        byKey.put(key(fact.id(), atom.member, atom.completeness), atom);
+        byKey.put(new Key(fact.id(), atom.member, atom.completeness), atom);
         atoms.add(atom);
       }
     }
@@ -81,7 +84,7 @@ final class Atoms {
 
   /** Returns the atom of a fact that is no set; empty when there is no such fact. */
   Optional<Atom> find(String fact) {
-    return Optional.ofNullable(byKey.get(fact));
+    return Optional.ofNullable(byKey.get(new Key(fact, null, false)));
   }
 
   Atom member(String fact, String member) {
@@ -93,18 +96,14 @@ final class Atoms {
   }
 
   boolean isSet(String fact) {
-    return byKey.containsKey(key(fact, null, true));
+    return byKey.containsKey(new Key(fact, null, true));
   }
 
   private Atom get(String fact, @Nullable String member, boolean completeness) {
-    Atom atom = byKey.get(key(fact, member, completeness));
+    Atom atom = byKey.get(new Key(fact, member, completeness));
     if (atom == null) {
       throw new IllegalStateException("no atom for " + fact);
     }
     return atom;
-  }
-
-  private static String key(String fact, @Nullable String member, boolean completeness) {
-    return completeness ? fact + "?" : member == null ? fact : fact + "#" + member;
   }
 }

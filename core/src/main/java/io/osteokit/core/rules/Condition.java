@@ -153,7 +153,12 @@ public sealed interface Condition {
    * @param ifUnknown how unknown counts
    */
   record Compare(String fact, Comparison comparison, double limit, IfUnknown ifUnknown)
-      implements Leaf {}
+      implements Leaf {
+    /** Makes the two zeros one. */
+    public Compare {
+      limit += 0.0;
+    }
+  }
 
   /**
    * Holds when the fact is known, whatever it is; for a set, when all of it is known.

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param combine how several rules come together
  * @param rules the rules, in order; empty for {@link Combine#HIGHEST_OF}
  * @param of the facts whose highest is taken, for {@link Combine#HIGHEST_OF}; else empty
- * @param otherwise the value when no rule fires; empty leaves the fact unknown
+ * @param otherwise the value when no rule fires; empty leaves the fact unknown, or for {@link
+ *     Combine#HIGHEST} gives it the least value
  */
 public record Derivation(
     Fact fact, Combine combine, List<Rule> rules, List<String> of, Optional<Outcome> otherwise) {

@@ -2,6 +2,7 @@ package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Normaliser {
       for (Condition part : atLeast.parts()) {
         parts.add(terms(part, negated));
       }
-      return atLeast(parts, 0, count);
+      return atLeast(parts, count);
     }
     return leaf((Condition.Leaf) condition, negated);
   }
@@ -68,17 +69,19 @@ final class Normaliser {
     return result;
   }
 
-  /** Chooses so many of the parts from the given one on: with it, or without it. */
-  private List<Term> atLeast(List<List<Term>> parts, int from, int count) {
-    if (count == 0) {
-      return ImmutableList.of(Term.TRUE);
+  /**
+   * Chooses so many of the parts, each with it or without it. Row k holds the ways to choose k of
+   * the parts seen so far, from the last on; rows that no way to the whole count can use are left.
+   */
+  private static List<Term> atLeast(List<List<Term>> parts, int count) {
+    List<List<Term>> rows = new ArrayList<>(Collections.nCopies(count + 1, ImmutableList.of()));
+    rows.set(0, ImmutableList.of(Term.TRUE));
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      for (int k = count; k >= Math.max(1, count - i); k--) {
+        rows.set(k, union(product(parts.get(i), rows.get(k - 1)), rows.get(k)));
+      }
     }
-    if (parts.size() - from < count) {
-      return ImmutableList.of();
-    }
-    return union(
-        product(parts.get(from), atLeast(parts, from + 1, count - 1)),
-        atLeast(parts, from + 1, count));
+    return rows.get(count);
   }
 
   private List<Term> leaf(Condition.Leaf leaf, boolean negated) {

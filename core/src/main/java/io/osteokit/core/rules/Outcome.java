@@ -28,7 +28,12 @@ public sealed interface Outcome {
    *
    * @param value the number, in the unit of the fact
    */
-  record Amount(double value) implements Outcome {}
+  record Amount(double value) implements Outcome {
+    /** Makes the two zeros one. */
+    public Amount {
+      value += 0.0;
+    }
+  }
 
   /**
    * The fact is the same number as another fact, unknown if that is unknown.

@@ -32,12 +32,19 @@ public record RuleBook(
     List<Fact> facts,
     Set<String> alwaysKnown,
     List<Stratum> strata) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the language is not named
+   */
   public RuleBook {
     requireNonNull(id, "id");
     requireNonNull(version, "version");
     requireNonNull(language, "language");
     requireNonNull(reviewStatus, "reviewStatus");
+    if (language.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("language must be named");
+    }
     facts = ImmutableList.copyOf(facts);
     alwaysKnown = ImmutableSet.copyOf(alwaysKnown);
     strata = ImmutableList.copyOf(strata);

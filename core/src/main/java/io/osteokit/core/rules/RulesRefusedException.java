@@ -8,8 +8,7 @@ import java.util.List;
 public final class RulesRefusedException extends OsteoKitException {
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("serial") // the list is an ImmutableList of records of text
-  private final ImmutableList<RuleProblem> problems;
+  private final transient ImmutableList<RuleProblem> problems;
 
   RulesRefusedException(String book, List<RuleProblem> problems) {
     super(message(book, problems));
@@ -17,12 +16,13 @@ public final class RulesRefusedException extends OsteoKitException {
   }
 
   /**
-   * Returns every fault, in the order of the book.
+   * Returns every fault: those of facts and rules in the order of the book, then of conditions as a
+   * whole. Empty after Java serialization.
    *
    * @return one or more
    */
   public List<RuleProblem> problems() {
-    return problems;
+    return problems == null ? ImmutableList.of() : problems;
   }
 
   private static String message(String book, List<RuleProblem> problems) {
