@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,13 +24,20 @@ public final class CompiledRules {
   private final Atoms atoms;
   private final ImmutableList<StratumTables> tables;
   private final ImmutableMap<String, CompiledRule> rules;
-  private final boolean open;
-  private volatile @Nullable CompiledRules openForm;
+  private final ImmutableMap<String, Derivation> derivations;
+  private final ImmutableSet<String> given;
 
-  private CompiledRules(RuleBook book, Atoms atoms, boolean open, List<RuleFault> faults) {
+  /** The same rules with every unknown left open; null in that form itself. */
+  private final @Nullable CompiledRules openForm;
+
+  private CompiledRules(
+      RuleBook book, Atoms atoms, @Nullable CompiledRules openForm, List<RuleFault> faults) {
     this.book = book;
     this.atoms = atoms;
-    Normaliser normaliser = new Normaliser(atoms, open);
+    this.openForm = openForm;
+    this.given = book.facts().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+    this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
+    Normaliser normaliser = new Normaliser(atoms, openForm == null);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
     ImmutableMap.Builder<String, CompiledRule> byId = ImmutableMap.builder();
     int index = 0;
@@ -47,7 +56,6 @@ public final class CompiledRules {
     }
     this.tables = strata.build();
     this.rules = byId.buildOrThrow();
-    this.open = open;
   }
 
   /**
@@ -79,10 +87,11 @@ public final class CompiledRules {
         Atoms.of(
             book.allFacts(),
             book.rules().stream().map(Rule::when).collect(ImmutableList.toImmutableList()));
-    CompiledRules compiled = new CompiledRules(book, atoms, false, faults);
+    // The open form can have more alternatives, so it must be tried before anybody relies on it.
+    CompiledRules open = new CompiledRules(book, atoms, null, faults);
+    CompiledRules compiled = new CompiledRules(book, atoms, open, faults);
     for (CompiledRule rule : compiled.rules.values()) {
-      boolean tooComplex = faults.stream().anyMatch(fault -> fault.subject() == rule.rule());
-      if (!tooComplex && !rule.canHold(atoms)) {
+      if (!isFaulty(rule.rule(), faults) && !rule.canHold(atoms)) {
         faults.add(
             RuleFault.of(
                 rule.rule(),
@@ -99,14 +108,20 @@ public final class CompiledRules {
     try {
       return new CompiledRule(rule, index, normaliser.terms(rule.when()), firstTerm);
     } catch (Normaliser.TooManyTermsException e) {
-      faults.add(
-          RuleFault.of(
-              rule,
-              rule.id(),
-              "TOO_COMPLEX",
-              "must have fewer alternatives; derive a fact for some of them"));
+      if (!isFaulty(rule, faults)) {
+        faults.add(
+            RuleFault.of(
+                rule,
+                rule.id(),
+                "TOO_COMPLEX",
+                "must have fewer alternatives; derive a fact for some of them"));
+      }
       return new CompiledRule(rule, index, ImmutableList.of(), firstTerm);
     }
+  }
+
+  private static boolean isFaulty(Rule rule, List<RuleFault> faults) {
+    return faults.stream().anyMatch(fault -> fault.subject() == rule);
   }
 
   /**
@@ -121,16 +136,19 @@ public final class CompiledRules {
   /**
    * Evaluates every layer for what is known about one person.
    *
-   * @param facts what is known; facts that the book does not declare are ignored
+   * @param facts what is known; facts that the book does not declare or derives itself are ignored,
+   *     and one that is said to be always known but is missing counts as unknown
    * @return the outcomes
+   * @throws IllegalArgumentException if a fact has a value that it cannot have in this book
    */
   public Evaluation evaluate(Facts facts) {
     requireNonNull(facts, "facts");
+    requireFit(facts);
     int[] cells = new int[atoms.size()];
     double[] numbers = new double[atoms.size()];
     Arrays.fill(numbers, Double.NaN);
     for (Atom atom : atoms.inOrder()) {
-      Object value = facts.raw(atom.fact.id());
+      Object value = given.contains(atom.fact.id()) ? facts.raw(atom.fact.id()) : null;
       cells[atom.index] = atom.cellOf(value);
       if (value instanceof Double number) {
         numbers[atom.index] = number;
@@ -151,32 +169,31 @@ public final class CompiledRules {
    * Evaluates as if no leaf said how unknown counts: every unknown stays open. A rule that is
    * {@link Standing#POSSIBLE} here can still come out either way once more is known.
    *
-   * @param facts what is known
+   * @param facts what is known, as in {@link #evaluate}
    * @return the outcomes
+   * @throws IllegalArgumentException if a fact has a value that it cannot have in this book
    */
   public Evaluation evaluateOpenly(Facts facts) {
-    return openForm().evaluate(facts);
+    return (openForm == null ? this : openForm).evaluate(facts);
   }
 
-  /** Compiled on first use: not everybody asks what is still open. A race costs time only. */
-  private CompiledRules openForm() {
-    CompiledRules form = open ? this : openForm;
-    if (form == null) {
-      form = new CompiledRules(book, atoms, true, new ArrayList<>());
-      openForm = form;
+  private void requireFit(Facts facts) {
+    for (Fact fact : book.facts()) {
+      Object value = facts.raw(fact.id());
+      if (value != null && !FactTypes.fits(fact, value)) {
+        throw new IllegalArgumentException(
+            "'" + fact.id() + "' has a value that it cannot have in " + book.id());
+      }
     }
-    return form;
   }
 
   Atoms atoms() {
     return atoms;
   }
 
-  /** Returns how the fact is derived; none when it is handed in. */
-  List<Derivation> derivation(String fact) {
-    return book.derivations().stream()
-        .filter(derivation -> derivation.fact().id().equals(fact))
-        .collect(ImmutableList.toImmutableList());
+  /** Returns how the fact is derived; empty when it is handed in. */
+  Optional<Derivation> derivation(String fact) {
+    return Optional.ofNullable(derivations.get(fact));
   }
 
   Optional<CompiledRule> rule(String id) {

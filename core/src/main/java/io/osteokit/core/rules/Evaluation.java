@@ -106,7 +106,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the book has no such rule
    */
   public Explanation explain(String rule) {
-    return new Explainer(rules, this).explain(compiled(rule));
+    return new Explainer(rules, this).explain(rule);
   }
 
   /**
@@ -143,7 +143,8 @@ public final class Evaluation {
    * @return the facts
    */
   public Facts facts() {
-    Facts.Builder all = Facts.builder(rules.book().allFacts()).setAll(given);
+    Facts.Builder all = Facts.builder(rules.book().allFacts());
+    all.setAll(Facts.builder(rules.book().facts()).setAll(given).build());
     for (Derivation derivation : rules.book().derivations()) {
       String id = derivation.fact().id();
       Tri known = Tri.UNKNOWN;
@@ -164,13 +165,20 @@ public final class Evaluation {
   }
 
   boolean isKnown(Atom atom) {
-    return cells[atom.index] != atom.unknown();
+    int cell = cells[atom.index];
+    return atom.completeness ? cell == 1 : cell != atom.unknown();
   }
 
   /** Returns what is known of an atom as words of the book. */
   String words(Atom atom) {
-    String label = atom.member == null ? atom.fact.label() : atom.fact.label() + " " + atom.member;
+    String label = atom.fact.label();
+    if (atom.member != null) {
+      label = Sentences.words(atom.member) + " among " + label;
+    }
     int cell = cells[atom.index];
+    if (atom.completeness) {
+      return label + (cell == 1 ? ": all known" : ": not all known");
+    }
     if (cell == atom.unknown()) {
       return label + ": unknown";
     }
@@ -178,7 +186,7 @@ public final class Evaluation {
         atom.fact.match(
             f -> cell == 1 ? "yes" : "no",
             f -> Sentences.number(numbers[atom.index], f.unit()),
-            f -> f.values().get(cell),
+            f -> Sentences.words(f.values().get(cell)),
             f -> cell == 1 ? "yes" : "no");
     return label + ": " + value;
   }
@@ -195,7 +203,7 @@ public final class Evaluation {
     return all;
   }
 
-  private CompiledRule compiled(String rule) {
+  CompiledRule compiled(String rule) {
     return rules
         .rule(rule)
         .orElseThrow(() -> new IllegalArgumentException("no rule '" + rule + "' in this book"));
@@ -209,7 +217,7 @@ public final class Evaluation {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no " + type.getSimpleName() + " fact '" + fact + "' in this book"));
+                    "no " + FactTypes.word(type) + " '" + fact + "' in this book"));
   }
 
   /** Shows the book, and nothing of the person. */

@@ -2,23 +2,37 @@ package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the facts that decided about a rule, down to those that were handed in. */
 final class Explainer {
   private final CompiledRules rules;
   private final Evaluation evaluation;
+  private final Map<String, Explanation> explained = new HashMap<>();
+  private final Map<Integer, Explanation.Deciding> facts = new HashMap<>();
 
   Explainer(CompiledRules rules, Evaluation evaluation) {
     this.rules = rules;
     this.evaluation = evaluation;
   }
 
-  Explanation explain(CompiledRule compiled) {
+  /** Explains a rule of the book; each rule and fact once, however many stand on it. */
+  Explanation explain(String rule) {
+    Explanation known = explained.get(rule);
+    if (known == null) {
+      known = explain(evaluation.compiled(rule));
+      explained.put(rule, known);
+    }
+    return known;
+  }
+
+  private Explanation explain(CompiledRule compiled) {
     Standing standing = evaluation.standing(compiled.rule().id());
     Set<Integer> atoms =
         switch (standing) {
@@ -26,12 +40,11 @@ final class Explainer {
           case EXCLUDED -> whatRulesOut(compiled);
           case POSSIBLE -> whatIsOpen(compiled);
         };
-    Map<String, Explanation.Deciding> deciding = new LinkedHashMap<>();
+    List<Explanation.Deciding> deciding = new ArrayList<>();
     for (int index : atoms) {
-      Atom atom = rules.atoms().get(index);
-      deciding.putIfAbsent(atom.fact.id() + "#" + atom.member, deciding(atom));
+      deciding.add(deciding(rules.atoms().get(index)));
     }
-    return new Explanation(compiled.rule(), standing, ImmutableList.copyOf(deciding.values()));
+    return new Explanation(compiled.rule(), standing, deciding);
   }
 
   private Set<Integer> simplestWay(CompiledRule compiled) {
@@ -93,38 +106,57 @@ final class Explainer {
   }
 
   private Explanation.Deciding deciding(Atom atom) {
-    String id = atom.fact.id();
-    List<Explanation> because = new ArrayList<>();
-    for (Derivation derivation : rules.derivation(id)) {
-      for (String rule : decidingRules(derivation)) {
-        because.add(evaluation.explain(rule));
-      }
+    Explanation.Deciding known = facts.get(atom.index);
+    if (known == null) {
+      String id = atom.fact.id();
+      List<Explanation> because = new ArrayList<>();
+      List<Explanation.Deciding> from = new ArrayList<>();
+      rules
+          .derivation(id)
+          .ifPresent(
+              derivation -> {
+                decidingRules(derivation).forEach(rule -> because.add(explain(rule.id())));
+                decidingFacts(derivation)
+                    .forEach(fact -> from.add(deciding(rules.atoms().of(fact))));
+              });
+      known =
+          new Explanation.Deciding(
+              atom.fact, evaluation.words(atom), evaluation.isKnown(atom), because, from);
+      facts.put(atom.index, known);
     }
-    return new Explanation.Deciding(
-        atom.fact, evaluation.words(atom), evaluation.isKnown(atom), because);
+    return known;
   }
 
-  /**
-   * Returns the rules that gave a derived fact its value: the certain ones up to the first that
-   * decides, or all when none fired.
-   */
-  private List<String> decidingRules(Derivation derivation) {
-    List<String> fired = new ArrayList<>();
+  /** Returns the rules that gave a derived fact its value, or all when it fell to none of them. */
+  private List<Rule> decidingRules(Derivation derivation) {
+    List<Rule> deciding = new ArrayList<>();
+    Optional<String> value = valueOfChoice(derivation.fact());
+    boolean highest = derivation.combine() == Derivation.Combine.HIGHEST && value.isPresent();
     for (Rule rule : derivation.rules()) {
       Standing standing = evaluation.standing(rule.id());
-      if (standing == Standing.EXCLUDED) {
-        continue;
+      boolean counts =
+          highest
+              ? standing == Standing.CERTAIN && rule.then().equals(new Outcome.Value(value.get()))
+              : standing != Standing.EXCLUDED;
+      if (counts) {
+        deciding.add(rule);
       }
-      fired.add(rule.id());
       if (standing == Standing.CERTAIN && derivation.combine() == Derivation.Combine.FIRST) {
         break;
       }
     }
-    for (String other : derivation.of()) {
-      for (Derivation behind : rules.derivation(other)) {
-        fired.addAll(decidingRules(behind));
-      }
-    }
-    return fired;
+    return deciding.isEmpty() ? derivation.rules() : deciding;
+  }
+
+  /** Returns the facts that have the highest value of several, or those still open. */
+  private List<String> decidingFacts(Derivation derivation) {
+    Optional<String> value = valueOfChoice(derivation.fact());
+    return derivation.of().stream()
+        .filter(fact -> evaluation.choice(fact).equals(value))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<String> valueOfChoice(Fact fact) {
+    return fact instanceof Fact.Choice ? evaluation.choice(fact.id()) : Optional.empty();
   }
 }

@@ -2,9 +2,10 @@ package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Why a rule stands as it does for one person. Immutable. It tells of the person, so its {@code
@@ -28,12 +29,17 @@ public record Explanation(Rule rule, Standing standing, List<Deciding> deciding)
    * @param words what is known of it, as words of the rule book's language, for example "pain now:
    *     8"
    * @param known whether anything is known of it
-   * @param because for a derived fact, the rules that gave it its value; else empty
+   * @param because for a derived fact, the rules that gave it its value; if none fired, all of its
+   *     rules; else empty
+   * @param from for a fact that is the highest of others, those others that have its value, or that
+   *     are unknown when it is; else empty
    */
-  public record Deciding(Fact fact, String words, boolean known, List<Explanation> because) {
+  public record Deciding(
+      Fact fact, String words, boolean known, List<Explanation> because, List<Deciding> from) {
     /** Copies the explanations. */
     public Deciding {
       because = ImmutableList.copyOf(because);
+      from = ImmutableList.copyOf(from);
     }
 
     /** Shows the fact, and nothing of the person. */
@@ -49,14 +55,16 @@ public record Explanation(Rule rule, Standing standing, List<Deciding> deciding)
    * @return the facts in the order in which they decided, without double
    */
   public List<Deciding> given() {
-    return deciding.stream()
-        .flatMap(
-            one ->
-                one.because().isEmpty()
-                    ? Stream.of(one)
-                    : one.because().stream().flatMap(e -> e.given().stream()))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableSet.Builder<Deciding> given = ImmutableSet.builder();
+    walk(
+        Sets.newIdentityHashSet(),
+        one -> {
+          if (one.because().isEmpty() && one.from().isEmpty()) {
+            given.add(one);
+          }
+        },
+        explanation -> {});
+    return given.build().asList();
   }
 
   /**
@@ -65,12 +73,33 @@ public record Explanation(Rule rule, Standing standing, List<Deciding> deciding)
    * @return source keys, this rule's first
    */
   public Set<String> sources() {
-    return Stream.concat(
-            rule.sources().stream(),
-            deciding.stream()
-                .flatMap(one -> one.because().stream())
-                .flatMap(e -> e.sources().stream()))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> sources = ImmutableSet.builder();
+    walk(
+        Sets.newIdentityHashSet(),
+        one -> {},
+        explanation -> sources.addAll(explanation.rule().sources()));
+    return sources.build();
+  }
+
+  /** Visits every explanation and fact once; a fact can stand behind many others. */
+  private void walk(
+      Set<Object> seen, Consumer<Deciding> facts, Consumer<Explanation> explanations) {
+    if (seen.add(this)) {
+      explanations.accept(this);
+      deciding.forEach(one -> walk(one, seen, facts, explanations));
+    }
+  }
+
+  private static void walk(
+      Deciding one,
+      Set<Object> seen,
+      Consumer<Deciding> facts,
+      Consumer<Explanation> explanations) {
+    if (seen.add(one)) {
+      facts.accept(one);
+      one.because().forEach(explanation -> explanation.walk(seen, facts, explanations));
+      one.from().forEach(other -> walk(other, seen, facts, explanations));
+    }
   }
 
   /** Shows the rule, and nothing of the person. */

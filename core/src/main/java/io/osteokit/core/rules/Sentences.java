@@ -140,7 +140,10 @@ public final class Sentences {
     return values.stream().map(Sentences::words).collect(Collectors.joining(" or "));
   }
 
-  private static String words(String value) {
-    return value.replace('_', ' ').toLowerCase(Locale.ROOT);
+  /** Returns a value in words. One with a digit is a name, such as T12, and stays as it is. */
+  static String words(String value) {
+    String spaced = value.replace('_', ' ');
+    boolean name = value.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return name ? spaced : spaced.toLowerCase(Locale.ROOT);
   }
 }
