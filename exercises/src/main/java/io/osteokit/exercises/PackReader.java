@@ -1,19 +1,14 @@
 package io.osteokit.exercises;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
-import io.osteokit.core.json.ViolationCodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,9 +19,6 @@ import java.util.Set;
  * problems alone.
  */
 final class PackReader {
-  private static final ImmutableMap<String, String> KIND =
-      ImmutableMap.of("exercises", "exercises");
-
   private final Problems problems;
   private final NodeReader reader;
   private final ExerciseReader exercises;
@@ -63,41 +55,16 @@ final class PackReader {
 
   private Optional<ExercisePack> pack(JsonNode node) {
     JsonObject from = reader.object(node);
-    Optional<String> id = name(from, "id");
-    Optional<String> version = name(from, "version");
-    Optional<Locale> language = from.required("language").flatMap(this::language);
-    Optional<ReviewStatus> status = reader.choice(from, "reviewStatus", ReviewStatus.class);
-    Optional<String> kind =
-        from.required("kind").flatMap(word -> word.choice(problems, KIND, "\"exercises\""));
+    Optional<HeadReader.Head> head = new HeadReader(reader).read(from, "exercises");
     List<Exercise> list = reader.list(from, "exercises", 1, this::exercise);
     from.close();
     uniqueIds();
-    return problems.isEmpty() && kind.isPresent()
-        ? Optional.of(new ExercisePack(id.get(), version.get(), language.get(), status.get(), list))
-        : Optional.empty();
+    return problems.isEmpty() ? head.map(known -> pack(known, list)) : Optional.empty();
   }
 
-  private Optional<String> name(JsonObject from, String property) {
-    String expected = "must be 1 to 64 of letters, digits, '.', '_', '-', not a sign first";
-    return from.required(property).flatMap(node -> reader.matching(node, Checks::isName, expected));
-  }
-
-  private Optional<Locale> language(JsonNode node) {
-    Optional<Locale> language = node.text(problems).flatMap(PackReader::parseLanguage);
-    if (node.kind() == JsonNode.Kind.TEXT && !language.isPresent()) {
-      String expected = "must be a language tag (BCP 47), for example en-GB";
-      problems.add(node, ViolationCodes.FORMAT, expected);
-    }
-    return language;
-  }
-
-  private static Optional<Locale> parseLanguage(String tag) {
-    try {
-      Locale language = new Locale.Builder().setLanguageTag(tag).build();
-      return language.getLanguage().isEmpty() ? Optional.empty() : Optional.of(language);
-    } catch (IllformedLocaleException e) {
-      return Optional.empty();
-    }
+  private static ExercisePack pack(HeadReader.Head head, List<Exercise> exercises) {
+    return new ExercisePack(
+        head.id(), head.version(), head.language(), head.reviewStatus(), exercises);
   }
 
   private Optional<Exercise> exercise(JsonNode node) {
