@@ -61,7 +61,7 @@ class ReadingLevelTest {
     assertThat(grade).isCloseTo(-0.66, org.assertj.core.data.Offset.offset(0.001));
   }
 
-  private static double grade(List<String> sentences) {
+  static double grade(List<String> sentences) {
     List<String> words = new ArrayList<>();
     sentences.forEach(sentence -> words.addAll(words(sentence)));
     double syllables = words.stream().mapToInt(ReadingLevelTest::syllables).sum();
@@ -92,7 +92,7 @@ class ReadingLevelTest {
   }
 
   /** Parts of a word with a hyphen count one by one, as they are read. */
-  private static List<String> words(String sentence) {
+  static List<String> words(String sentence) {
     return found("[A-Za-z0-9'’]+", sentence);
   }
 
