@@ -25,6 +25,11 @@ final class Conditions {
         : ImmutableList.of();
   }
 
+  /** Returns whether the condition asks for nothing. */
+  static boolean isAlways(Condition condition) {
+    return condition instanceof Condition.All all && all.parts().isEmpty();
+  }
+
   /** Returns every leaf, from left to right. */
   static Stream<Condition.Leaf> leaves(Condition condition) {
     ImmutableList.Builder<Condition.Leaf> leaves = ImmutableList.builder();

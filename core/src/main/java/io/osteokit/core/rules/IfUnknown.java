@@ -9,29 +9,13 @@ package io.osteokit.core.rules;
  */
 public enum IfUnknown {
   /** The leaf counts as true. */
-  HOLDS("counts as met"),
+  HOLDS,
   /** The leaf counts as false. */
-  FAILS("counts as not met"),
+  FAILS,
   /** The leaf stays unknown, as Kleene's logic has it. */
-  UNKNOWN("leaves this open"),
+  UNKNOWN,
   /** The fact is never unknown; compiling refuses this over a fact that can be. */
-  NEVER("");
-
-  private final String words;
-
-  IfUnknown(String words) {
-    this.words = words;
-  }
-
-  /**
-   * Returns what an unknown fact does to the leaf, as the end of a sentence that begins with
-   * "unknown"; empty for {@link #NEVER}.
-   *
-   * @return English words
-   */
-  public String words() {
-    return words;
-  }
+  NEVER;
 
   /** Returns the truth value of a leaf whose fact is unknown. */
   Tri truth() {

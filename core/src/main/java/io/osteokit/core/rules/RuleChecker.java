@@ -210,17 +210,13 @@ final class RuleChecker {
   private boolean mayBeUnknown(Derivation derivation) {
     if (!derivation.otherwise().isPresent()
         && derivation.combine() == Derivation.Combine.FIRST
-        && derivation.rules().stream().noneMatch(RuleChecker::always)) {
+        && derivation.rules().stream().map(Rule::when).noneMatch(Conditions::isAlways)) {
       return true;
     }
     return derivation.of().stream().anyMatch(maybeUnknown::contains)
         || derivation.otherwise().filter(this::copiesUnknown).isPresent()
         || derivation.rules().stream()
             .anyMatch(rule -> copiesUnknown(rule.then()) || staysOpen(rule.when()));
-  }
-
-  private static boolean always(Rule rule) {
-    return rule.when() instanceof Condition.All all && all.parts().isEmpty();
   }
 
   private boolean copiesUnknown(Outcome outcome) {

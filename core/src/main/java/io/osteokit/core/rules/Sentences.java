@@ -1,5 +1,8 @@
 package io.osteokit.core.rules;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * Renders conditions, outcomes and rules as English sentences that a clinician can read without
- * knowing how they are stored. Immutable and safe to share between threads.
+ * knowing how they are stored.
+ *
+ * <p>What is said of a fact is not met while the fact is unknown, unless "(or unknown)" follows: it
+ * is met then; or "(open if unknown)": nobody knows then. Immutable and safe to share between
+ * threads.
  */
 public final class Sentences {
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -26,7 +33,7 @@ public final class Sentences {
    * @return the renderer
    */
   public static Sentences of(RuleBook book) {
-    return new Sentences(book);
+    return new Sentences(requireNonNull(book, "book"));
   }
 
   /**
@@ -37,29 +44,65 @@ public final class Sentences {
    * @return the sentence
    */
   public String sentence(Rule rule, Fact derived) {
-    return "If " + condition(rule.when()) + ", then " + outcome(rule.then(), derived) + ".";
+    String then = outcome(rule.then(), derived);
+    return Conditions.isAlways(rule.when())
+        ? "In any case, " + then + "."
+        : "If " + condition(rule.when()) + ", then " + then + ".";
   }
 
   /**
    * Returns a condition as part of a sentence.
    *
    * @param condition the condition
-   * @return for example "pain now is at least 7 (unknown counts as met) and new back pain"
+   * @return for example "new back pain and pain now is at least 7 (or unknown)"
    */
   public String condition(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts().isEmpty() ? "anything at all" : join(all.parts(), " and ");
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts().isEmpty() ? "nothing at all" : join(any.parts(), " or ");
-    }
+    return condition(condition, false);
+  }
+
+  private String condition(Condition condition, boolean negated) {
     if (condition instanceof Condition.Not not) {
-      return "it is not so that " + nested(not.part());
+      return condition(not.part(), !negated);
+    }
+    if (condition instanceof Condition.Leaf leaf) {
+      return new LeafSentence(leaf, facts.get(leaf.fact()), negated).render();
+    }
+    List<Condition> parts = Conditions.parts(condition);
+    if (parts.size() == 1) {
+      return condition(parts.get(0), negated);
     }
     if (condition instanceof Condition.AtLeast atLeast) {
-      return "at least " + atLeast.count() + " of these hold: " + join(atLeast.parts(), "; ");
+      return (negated ? "fewer than " : "at least ")
+          + atLeast.count()
+          + " of these: "
+          + list(parts);
     }
-    return leaf((Condition.Leaf) condition);
+    boolean all = condition instanceof Condition.All;
+    if (parts.isEmpty()) {
+      return all == negated ? "never" : "always";
+    }
+    if (negated) {
+      return (all ? "not all of these: " : "none of these: ") + list(parts);
+    }
+    return join(parts.stream().map(this::nested).collect(ImmutableList.toImmutableList()), all);
+  }
+
+  private String list(List<Condition> parts) {
+    return parts.stream().map(this::nested).collect(Collectors.joining("; "));
+  }
+
+  /** Puts brackets around a part that could be taken for several. */
+  private String nested(Condition condition) {
+    String words = condition(condition);
+    boolean several = words.contains(" or ") || words.contains(" and ") || words.contains(";");
+    return several ? "(" + words + ")" : words;
+  }
+
+  static String join(List<String> words, boolean and) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + (and ? " and " : " or ") + words.get(last);
   }
 
   /**
@@ -67,11 +110,11 @@ public final class Sentences {
    *
    * @param outcome the outcome
    * @param derived the fact that it is for
-   * @return for example "the phase is ACUTE"
+   * @return for example "phase is acute" or "this counts as fragile bone"
    */
   public String outcome(Outcome outcome, Fact derived) {
     if (outcome instanceof Outcome.YesNo yesNo) {
-      return derived.label() + (yesNo.value() ? " holds" : " does not hold");
+      return "this " + (yesNo.value() ? "counts as " : "does not count as ") + derived.label();
     }
     if (outcome instanceof Outcome.Value value) {
       return derived.label() + " is " + words(value.value());
@@ -80,7 +123,9 @@ public final class Sentences {
       String unit = derived instanceof Fact.Amount number ? number.unit() : "";
       return derived.label() + " is " + number(amount.value(), unit);
     }
-    return derived.label() + " is the same as " + label(((Outcome.SameAs) outcome).fact());
+    String other = ((Outcome.SameAs) outcome).fact();
+    Fact declared = facts.get(other);
+    return derived.label() + " is the same as " + (declared == null ? other : declared.label());
   }
 
   /** Returns a number without needless decimals, with its unit. */
@@ -90,54 +135,6 @@ public final class Sentences {
             ? Long.toString((long) value)
             : Double.toString(value);
     return unit.isEmpty() ? digits : digits + " " + unit;
-  }
-
-  private String join(List<Condition> parts, String between) {
-    return parts.stream().map(this::nested).collect(Collectors.joining(between));
-  }
-
-  private String nested(Condition condition) {
-    boolean simple = condition instanceof Condition.Leaf || Conditions.parts(condition).size() == 1;
-    return simple ? condition(condition) : "(" + condition(condition) + ")";
-  }
-
-  private String leaf(Condition.Leaf leaf) {
-    if (leaf instanceof Condition.Known) {
-      return label(leaf.fact()) + " is known";
-    }
-    String unknown = leaf.ifUnknown().words();
-    return statement(leaf) + (unknown.isEmpty() ? "" : " (unknown " + unknown + ")");
-  }
-
-  private String statement(Condition.Leaf leaf) {
-    String label = label(leaf.fact());
-    if (leaf instanceof Condition.Is is) {
-      return is.value() ? label : "no " + label;
-    }
-    if (leaf instanceof Condition.In in) {
-      return label + " is " + anyOf(in.values());
-    }
-    if (leaf instanceof Condition.Reaches reaches) {
-      return label + " is " + words(reaches.value()) + " or higher";
-    }
-    if (leaf instanceof Condition.Contains contains) {
-      return label + " include " + anyOf(contains.values());
-    }
-    if (leaf instanceof Condition.OnlyFrom only) {
-      return label + " are only " + anyOf(only.values());
-    }
-    Condition.Compare compare = (Condition.Compare) leaf;
-    String unit = facts.get(leaf.fact()) instanceof Fact.Amount number ? number.unit() : "";
-    return label + " is " + compare.comparison().words() + " " + number(compare.limit(), unit);
-  }
-
-  private String label(String fact) {
-    Fact declared = facts.get(fact);
-    return declared == null ? fact : declared.label();
-  }
-
-  private static String anyOf(List<String> values) {
-    return values.stream().map(Sentences::words).collect(Collectors.joining(" or "));
   }
 
   /** Returns a value in words. One with a digit is a name, such as T12, and stays as it is. */
