@@ -69,7 +69,7 @@ class ScreenResultTest {
     assertThat(explanations.get(0).rule().id()).isEqualTo(reason.row().id() + ".ACUTE");
     assertThat(explanations.get(0).deciding())
         .extracting(Explanation.Deciding::words)
-        .containsExactly("phase: ACUTE");
+        .containsExactly("phase: acute");
   }
 
   @Test
