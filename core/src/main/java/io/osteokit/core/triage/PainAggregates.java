@@ -100,10 +100,11 @@ final class PainAggregates {
     return best;
   }
 
+  /** From the least to the greatest local date: on a journey west a later moment may come first. */
   private static long spanDays(List<DiaryEvent.Pain> scores) {
-    LocalDate first = View.day(scores.get(0));
-    LocalDate last = View.day(scores.get(scores.size() - 1));
-    return ChronoUnit.DAYS.between(first, last);
+    List<LocalDate> days =
+        scores.stream().map(View::day).sorted().collect(ImmutableList.toImmutableList());
+    return ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
   }
 
   private static int least(List<DiaryEvent.Pain> scores) {
