@@ -1,31 +1,103 @@
 package io.osteokit.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code osteokit}: its sub-commands, its help and its version. */
 @Command(
     name = "osteokit",
-    description = "Safe exercises and next steps for people with osteoporosis and back pain.",
+    header = "Safe exercises and next steps for people with osteoporosis and back pain.",
+    description = {
+      "",
+      "A command reads a case (what is known about one person on one day, as JSON) from FILE, or"
+          + " from standard input for '-', and prints an answer.",
+      "",
+      "The content is unreviewed by a clinician, and this is not a medical device."
+    },
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    versionProvider = Osteokit.Version.class)
-public final class Osteokit implements Runnable {
+    versionProvider = Osteokit.Version.class,
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  osteokit triage case.json",
+      "  osteokit screen --batch cases.jsonl > screened.jsonl",
+      "  osteokit exercises show wall-slide",
+      "",
+      "Exit codes: 0 every case was answered; 2 wrong usage, unreadable file or invalid case."
+    })
+public final class Osteokit {
+  // A logger that nobody holds is forgotten with its level.
+  private static final Logger VALIDATION = Logger.getLogger("org.hibernate.validator");
 
-  /** Creates the command; picocli fills it in. */
-  public Osteokit() {}
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
-  }
+  private Osteokit() {}
 
   /**
-   * Runs one command and ends the process with its exit code: 0 for done, 2 for a wrong call.
+   * Runs one command and ends the process with its exit code: 0 if every case was answered, 2 for
+   * wrong usage, an unreadable file or an invalid case.
    *
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Osteokit()).execute(args));
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(Terminal terminal, String... args) {
+    VALIDATION.setLevel(Level.WARNING);
+    int code;
+    try {
+      code = commandLine(terminal).execute(args);
+    } catch (RuntimeException | Error fault) {
+      code = fault(terminal, fault);
+    }
+    return terminal.finish() ? code : Exit.FAILED;
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    Kit kit = new Kit();
+    CommandLine line =
+        new CommandLine(new Osteokit())
+            .addSubcommand(new TriageCommand(terminal, kit))
+            .addSubcommand(new ScreenCommand(terminal, kit))
+            .addSubcommand(ExercisesCommand.line(terminal, kit));
+    return line.setOut(terminal.out())
+        .setErr(terminal.err())
+        // Picocli refuses less.
+        .setUsageHelpWidth(Math.max(terminal.width(), 55))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        // "@" may begin the name of a file.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((wrong, args) -> wrongUsage(terminal, wrong))
+        .setExecutionExceptionHandler((fault, command, parsed) -> fault(terminal, fault));
+  }
+
+  private static int wrongUsage(Terminal terminal, ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    // Somebody who passes a case instead of its file shall not find it in a log.
+    boolean quotesACase = String.valueOf(wrong.getMessage()).contains("{");
+    terminal.complain(
+        quotesACase ? "An argument is no file and no option." : wrong.getMessage() + ".");
+    if (!quotesACase) {
+      UnmatchedArgumentException.printSuggestions(wrong, terminal.err());
+    }
+    terminal.complain("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return Exit.FAILED;
+  }
+
+  /** Says that the program is at fault. The message stays out, for it may quote a case. */
+  private static int fault(Terminal terminal, Throwable fault) {
+    terminal.complain(
+        "This is a fault of osteokit itself (" + fault.getClass().getSimpleName() + ").");
+    return Exit.FAILED;
   }
 
   /** The version that the build wrote into the jar. */

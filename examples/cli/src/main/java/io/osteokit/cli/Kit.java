@@ -1,0 +1,83 @@
+package io.osteokit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.Content;
+import io.osteokit.core.person.CaseReader;
+import io.osteokit.core.text.Texts;
+import io.osteokit.core.triage.Triage;
+import io.osteokit.core.triage.TriageResult;
+import io.osteokit.exercises.Catalogue;
+import io.osteokit.exercises.Screen;
+import io.osteokit.exercises.ScreenContent;
+import io.osteokit.exercises.ScreenResult;
+import java.util.Locale;
+
+/** The shipped content and what is made from it, each part when it is first needed. */
+final class Kit {
+  private final Lazy<Triage> triage = new Lazy<>(Triage::shipped);
+  private final Lazy<CaseReader> reader =
+      new Lazy<>(() -> CaseReader.with(Catalogue.shipped().ids(), Options.IDS));
+  private final Lazy<Content> content = new Lazy<>(this::stamp);
+
+  /** Returns what reads cases. */
+  CaseReader reader() {
+    return reader.get();
+  }
+
+  /** Returns the triage. */
+  Triage triage() {
+    return triage.get();
+  }
+
+  /** Returns the exercises. */
+  Catalogue catalogue() {
+    return Catalogue.shipped();
+  }
+
+  /** Returns the safety screen. */
+  Screen screen() {
+    return Screen.shipped();
+  }
+
+  /** Returns what the screen says of every exercise for a triaged person. */
+  ScreenResult screened(TriageResult triage) {
+    return screen().screen(triage);
+  }
+
+  /** Returns a text of the shipped language. */
+  String text(String key) {
+    return Texts.shipped().get(key, Locale.UK);
+  }
+
+  /** Returns the name of a value of a vocabulary, for example of {@code equipment.MAT}. */
+  String label(String vocabulary, Enum<?> value) {
+    return text(vocabulary + "." + value.name() + ".label");
+  }
+
+  /**
+   * Returns the stamp of every answer: one over everything that may decide or be said, whichever
+   * command asks, so that answers of several commands can be put side by side.
+   */
+  Content content() {
+    return content.get();
+  }
+
+  private Content stamp() {
+    return triage()
+        .content()
+        .and(
+            ImmutableList.of(
+                catalogue().fingerprint(), ScreenContent.shipped().fingerprint(), words()));
+  }
+
+  private static String words() {
+    Texts texts = Texts.shipped();
+    ImmutableList.Builder<byte[]> words = ImmutableList.builder();
+    for (String key : texts.keys()) {
+      words.add(key.getBytes(UTF_8)).add(texts.get(key, Locale.UK).getBytes(UTF_8));
+    }
+    return Content.of("", words.build()).fingerprint();
+  }
+}

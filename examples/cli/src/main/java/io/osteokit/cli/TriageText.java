@@ -1,0 +1,83 @@
+package io.osteokit.cli;
+
+import io.osteokit.core.triage.Question;
+import io.osteokit.core.triage.RaisedFlag;
+import io.osteokit.core.triage.TriageResult;
+import io.osteokit.core.triage.Urgency;
+import io.osteokit.core.triage.Withheld;
+import java.util.List;
+import java.util.Locale;
+
+/** Triage for people: what to do and by when, why, what is held back, what to ask. */
+final class TriageText {
+  private final Kit kit;
+  private final Page page;
+
+  TriageText(Kit kit, Page page) {
+    this.kit = kit;
+    this.page = page;
+  }
+
+  void write(TriageResult triage) {
+    headline(triage);
+    flags("Why", triage.redFlags());
+    flags(triage.redFlags().isEmpty() ? "Why" : "Also", triage.escalations());
+    standing(triage);
+    questions(triage.questions());
+  }
+
+  private void headline(TriageResult triage) {
+    Urgency urgency = triage.urgency();
+    page.headline(
+        kit.label("urgency", urgency).toUpperCase(Locale.ROOT)
+            + ": "
+            + kit.text("urgency." + urgency + ".do"));
+  }
+
+  private void flags(String heading, List<RaisedFlag> flags) {
+    if (!flags.isEmpty()) {
+      page.heading(heading);
+    }
+    for (RaisedFlag flag : flags) {
+      List<String> because = flag.because();
+      page.bullet(because.get(0));
+      if (because.size() > 1) {
+        page.under("Because: " + String.join(" ", because.subList(1, because.size())));
+      }
+      page.remark(
+          flag.id()
+              + ", "
+              + kit.label("urgency", flag.urgency()).toLowerCase(Locale.ROOT)
+              + ". Sources: "
+              + String.join(", ", flag.sources()));
+    }
+  }
+
+  private void standing(TriageResult triage) {
+    page.heading("Where things stand");
+    String day =
+        triage.fractureAgeDays().stream().mapToObj(d -> "day " + d + ", ").findAny().orElse("");
+    page.bullet("Spine: " + day + kit.label("phase", triage.phase()) + ".");
+    boolean free = triage.withheld() == Withheld.NOTHING;
+    page.bullet(
+        "Exercise: "
+            + kit.label("withheld", triage.withheld())
+            + (free ? "" : ", see above")
+            + ".");
+    page.bullet(
+        triage.complete()
+            ? "Every urgent question was answered."
+            : "Not every urgent question was answered, so this may be more urgent than it looks.");
+  }
+
+  private void questions(List<Question> questions) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    page.heading("Please answer");
+    for (Question question : questions) {
+      page.bullet((question.urgent() ? "[urgent] " : "") + question.text());
+      page.remark(question.why());
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.osteokit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case that says what to expect gets it, through the real commands. */
+class OpenCasesTest {
+  static List<Path> cases() {
+    return Cases.files();
+  }
+
+  @Test
+  void triage_of_all_cases_in_one_batch_is_as_expected() {
+    Cli.Result result = Cli.runOn(Cases.jsonLines(), "triage", "--batch", "-");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).hasSameSizeAs(cases());
+    for (int i = 0; i < cases().size(); i++) {
+      JsonNode asked = Cases.read(cases().get(i));
+      JsonNode answer = result.lines().get(i);
+      assertThat(answer.get("caseId")).isEqualTo(asked.get("id"));
+      triageIsAsExpected(asked.get("expect"), answer);
+      Schemas.assertFitsAnswer(
+          answer,
+          "caseId",
+          "content",
+          "urgency",
+          "complete",
+          "phase",
+          "withheld",
+          "redFlags",
+          "escalations");
+    }
+  }
+
+  private static void triageIsAsExpected(JsonNode expect, JsonNode answer) {
+    for (String property : List.of("urgency", "complete", "phase", "withheld")) {
+      if (expect.has(property)) {
+        assertThat(answer.get(property)).as(property).isEqualTo(expect.get(property));
+      }
+    }
+    assertThat(Cases.ids(answer.get("redFlags")))
+        .containsAll(Cases.strings(expect.path("redFlags")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_screen_is_as_expected(Path file) {
+    JsonNode expect = Cases.read(file).get("expect");
+
+    Cli.Result result = Cli.run("screen", "--format", "json", file.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    JsonNode exercises = result.json().get("exercises");
+    assertThat(exercises.fieldNames())
+        .toIterable()
+        .containsExactly("allow", "modify", "clearance", "block");
+    assertThat(ids(exercises, "clearance", "block"))
+        .containsAll(Cases.strings(expect.path("blocked")));
+    assertThat(ids(exercises, "allow", "modify"))
+        .containsAll(Cases.strings(expect.path("available")));
+    Schemas.assertFitsAnswer(result.json(), "caseId", "content", "exercises");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_exercise_has_one_verdict(Path file) {
+    JsonNode exercises =
+        Cli.run("screen", "--format", "json", file.toString()).json().get("exercises");
+
+    assertThat(ids(exercises, "allow", "modify", "clearance", "block"))
+        .hasSize(88)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_command_tells_people_too_and_says_that_nobody_reviewed_it(Path file) {
+    for (String command : List.of("triage", "screen")) {
+      Cli.Result result = Cli.run(command, file.toString());
+
+      assertThat(result.code()).isZero();
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out()).endsWith("unreviewed by a clinician. Not a medical device.\n");
+      assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+  }
+
+  @Test
+  void all_commands_stamp_their_answers_alike() {
+    List<JsonNode> stamps = new ArrayList<>();
+    for (String command : List.of("triage", "screen")) {
+      stamps.add(Cli.run(command, "--format", "json", Cases.file("V06")).json().get("content"));
+    }
+    stamps.add(Cli.run("exercises", "list", "--format", "json").json().get("content"));
+
+    assertThat(stamps).hasSize(3).containsOnly(stamps.get(0));
+  }
+
+  @Test
+  void the_same_case_gets_the_same_answer_byte_for_byte() {
+    String once = Cli.run("screen", "--format", "json", Cases.file("V06")).out();
+
+    assertThat(Cli.run("screen", "--format", "json", Cases.file("V06")).out()).isEqualTo(once);
+  }
+
+  private static List<String> ids(JsonNode exercises, String... verdicts) {
+    List<String> ids = new ArrayList<>();
+    for (String verdict : verdicts) {
+      ids.addAll(Cases.ids(exercises.get(verdict)));
+    }
+    return ids;
+  }
+}
