@@ -6,4 +6,6 @@ module io.osteokit.exercises {
   requires transitive static org.jspecify;
 
   exports io.osteokit.exercises;
+  exports io.osteokit.exercises.planning;
+  exports io.osteokit.exercises.timeline;
 }

@@ -1,0 +1,136 @@
+package io.osteokit.exercises.internal.optimise;
+
+/**
+ * A choice to be made: from each family at most one option, so that
+ *
+ * <pre>
+ *   Σ value(option) + Σ weight(goal) · min(cap(goal), Σ coverage(option, goal))
+ * </pre>
+ *
+ * is greatest, while the chosen options together take at most the budget and each quota gets at
+ * least its minimum. A goal with several levels (worth a lot at first, a little later) is several
+ * goals that share their coverage and differ in cap and weight; the objective stays concave.
+ *
+ * <p>Immutable and safe to share between threads. Inside, options are sorted by family, families
+ * that serve a quota come first, and time and points are counted in the largest units that divide
+ * all of them: the table of the relaxed problem is small, a bound that is less than one step away
+ * is a proof, and every answer is still exact.
+ */
+public final class Problem {
+  /** Stands for "serves no quota" in {@link Builder#option}. */
+  public static final int NO_QUOTA = -1;
+
+  final int units;
+  final int goals;
+
+  /** What the objective is counted in here: the greatest number that divides weights and values. */
+  final int step;
+
+  final int[] weight;
+  final int[] cap;
+  final int[] minimum;
+  final int families;
+
+  /** Options of family {@code k} are {@code first[k]} up to {@code first[k + 1]}, exclusive. */
+  final int[] first;
+
+  final int[] id;
+  final int[] time;
+  final int[] value;
+
+  /** Coverage of option {@code o} for goal {@code g} at {@code o * goals + g}, at most the cap. */
+  final int[] coverage;
+
+  final int[] quota;
+  final int[] count;
+
+  /** Fractions of a point that multipliers may take; the relaxed problem counts in these. */
+  final int scale;
+
+  Problem(ProblemBuilder from) {
+    this.units = from.units;
+    this.goals = from.weights.size();
+    this.step = from.step;
+    this.weight = from.weights.stream().mapToInt(w -> w / from.step).toArray();
+    this.cap = from.caps.stream().mapToInt(Integer::intValue).toArray();
+    this.minimum = from.minimums.stream().mapToInt(Integer::intValue).toArray();
+    this.families = from.order.size();
+    this.first = new int[families + 1];
+    int size = from.kept;
+    this.id = new int[size];
+    this.time = new int[size];
+    this.value = new int[size];
+    this.coverage = new int[size * goals];
+    this.quota = new int[size];
+    this.count = new int[size];
+    int at = 0;
+    for (int k = 0; k < families; k++) {
+      first[k] = at;
+      for (ProblemBuilder.Entry entry : from.order.get(k)) {
+        id[at] = entry.id;
+        time[at] = entry.seconds / from.unitSeconds;
+        value[at] = entry.value / step;
+        System.arraycopy(entry.coverage, 0, coverage, at * goals, goals);
+        quota[at] = entry.quota;
+        count[at] = entry.count;
+        at++;
+      }
+    }
+    first[families] = at;
+    this.scale = from.scale;
+  }
+
+  /**
+   * Starts a problem.
+   *
+   * @param budgetSeconds time that the chosen options may take together, 0 or more
+   * @return an empty builder
+   */
+  public static Builder builder(int budgetSeconds) {
+    return new ProblemBuilder(budgetSeconds);
+  }
+
+  /** Gathers goals, quotas and options; the goals must be complete before the first option. */
+  public interface Builder {
+
+    /**
+     * Adds a goal.
+     *
+     * @param weight what one unit of coverage is worth, 0 or more
+     * @param cap coverage that counts at most, 0 or more
+     * @return the goal's index, from 0 in the order of the calls
+     */
+    int goal(int weight, int cap);
+
+    /**
+     * Adds a quota.
+     *
+     * @param minimum how many the chosen options must hold together, 0 to 7
+     * @return the quota's index, from 0 in the order of the calls
+     */
+    int quota(int minimum);
+
+    /** Starts a family: of the options added until the next call at most one is chosen. */
+    void family();
+
+    /**
+     * Adds an option to the newest family.
+     *
+     * @param seconds time that it takes, 1 or more
+     * @param value what choosing it is worth by itself; negative for a cost
+     * @param coverage what it adds to each goal, 0 or more, by index
+     * @param quota the quota that it serves, or {@link #NO_QUOTA}
+     * @param count how many it adds to that quota
+     * @return the option's id, from 0 in the order of the calls
+     */
+    int option(int seconds, int value, int[] coverage, int quota, int count);
+
+    /**
+     * Returns the problem.
+     *
+     * @throws IllegalArgumentException if weights, caps and values are so large that the sums do
+     *     not fit
+     */
+    Problem build();
+  }
+}

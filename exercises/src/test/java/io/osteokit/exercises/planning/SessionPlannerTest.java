@@ -1,0 +1,199 @@
+package io.osteokit.exercises.planning;
+
+import static io.osteokit.exercises.planning.Requests.ALL_ALLOWED;
+import static io.osteokit.exercises.planning.Requests.PLANNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.Equipment;
+import io.osteokit.core.triage.Phase;
+import io.osteokit.exercises.Goal;
+import io.osteokit.exercises.Position;
+import io.osteokit.exercises.Screening;
+import io.osteokit.exercises.Verdict;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SessionPlannerTest {
+  private static final Set<Equipment> BED_AND_CHAIR =
+      ImmutableSet.of(Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR);
+
+  private static PlanRequestBuilder request(Phase phase) {
+    return PlanRequest.builder(phase).equipment(BED_AND_CHAIR);
+  }
+
+  private static Session session(PlanRequest request) {
+    return PLANNER.plan(request, ALL_ALLOWED).sessionIfAny().orElseThrow();
+  }
+
+  @Test
+  void nothing_is_planned_when_triage_withholds() {
+    PlanRequest request = request(Phase.ACUTE).withheld(true).build();
+    assertThat(PLANNER.plan(request, ALL_ALLOWED)).isEqualTo(new PlanResult.Withheld());
+  }
+
+  @Test
+  void unknown_equipment_is_not_taken_for_none() {
+    PlanRequest request = PlanRequest.builder(Phase.CHRONIC).build();
+    assertThat(PLANNER.plan(request, ALL_ALLOWED)).isEqualTo(new PlanResult.EquipmentUnknown());
+  }
+
+  @Test
+  void with_nothing_at_hand_one_thing_that_would_help_is_named() {
+    PlanRequest request = request(Phase.CHRONIC).equipment(ImmutableSet.of()).build();
+    assertThat(PLANNER.plan(request, ALL_ALLOWED))
+        .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.MAT)));
+  }
+
+  @Test
+  void somebody_who_may_fall_is_not_sent_to_a_mat() {
+    PlanRequest request =
+        request(Phase.CHRONIC)
+            .facts(ImmutableSet.of(PlanningFact.FALL_RISK))
+            .equipment(ImmutableSet.of(Equipment.MAT))
+            .build();
+    assertThat(PLANNER.plan(request, ALL_ALLOWED))
+        .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.FIRM_BED)));
+  }
+
+  @Test
+  void if_all_is_blocked_only_a_clinician_helps() {
+    Screening blocked = id -> Verdict.BLOCK;
+    assertThat(PLANNER.plan(request(Phase.CHRONIC).build(), blocked))
+        .isEqualTo(new PlanResult.SeeClinician());
+  }
+
+  @Test
+  void clearance_is_not_enough() {
+    Screening clearance = id -> Verdict.CLEARANCE;
+    assertThat(PLANNER.plan(request(Phase.CHRONIC).build(), clearance))
+        .isEqualTo(new PlanResult.SeeClinician());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Phase.class)
+  void five_minutes_are_enough(Phase phase) {
+    assertThat(session(request(phase).minutes(5).build()).totalSeconds()).isLessThanOrEqualTo(300);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Phase.class)
+  void five_minutes_are_enough_in_severe_pain_with_every_dose_modified(Phase phase) {
+    PlanRequest request =
+        request(phase).minutes(5).facts(EnumSet.allOf(PlanningFact.class)).build();
+    assertThat(PLANNER.plan(request, id -> Verdict.MODIFY).sessionIfAny()).isPresent();
+  }
+
+  @Test
+  void the_length_follows_the_phase_unless_the_person_says() {
+    assertThat(session(request(Phase.ACUTE).build()).minutes()).isEqualTo(10);
+    assertThat(session(request(Phase.SUBACUTE).build()).minutes()).isEqualTo(20);
+    assertThat(session(request(Phase.CHRONIC).build()).minutes()).isEqualTo(30);
+    assertThat(session(request(Phase.NOT_APPLICABLE).build()).minutes()).isEqualTo(30);
+    assertThat(session(request(Phase.ACUTE).minutes(12).build()).minutes()).isEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Phase.class)
+  void with_everything_to_choose_from_the_answer_is_near_its_bound(Phase phase) {
+    for (int minutes = 5; minutes <= 60; minutes += 5) {
+      PlanRequest request =
+          request(phase).minutes(minutes).equipment(EnumSet.allOf(Equipment.class)).build();
+      PlanResult.Planned planned = (PlanResult.Planned) PLANNER.plan(request, ALL_ALLOWED);
+      assertThat((double) planned.quality().objective())
+          .isGreaterThan(0.96 * planned.quality().bound());
+    }
+  }
+
+  @Test
+  void severe_pain_goes_from_movement_to_rest_and_back() {
+    PlanRequest request =
+        request(Phase.ACUTE).facts(ImmutableSet.of(PlanningFact.SEVERE_PAIN)).build();
+    Session session = session(request);
+    assertThat(session.items().get(0).part()).isEqualTo(SessionPart.WARM_UP);
+    for (int i = 0; i < session.items().size(); i++) {
+      String id = session.items().get(i).exercise();
+      boolean rest =
+          id.equals("diaphragmatic-breathing")
+              || id.equals("guided-imagery-rest")
+              || id.equals("supine-unload-rest")
+              || id.equals("body-scan-relaxation");
+      assertThat(rest).as(id).isEqualTo(i % 2 == 1);
+    }
+  }
+
+  @Test
+  void an_exercise_of_yesterday_gives_way_to_another() {
+    PlanRequest fresh = request(Phase.SUBACUTE).build();
+    Set<String> yesterday = WeekTally.exercises(session(fresh));
+    PlanRequest again =
+        fresh.toBuilder().recent(ImmutableList.of(new RecentSession(1, yesterday))).build();
+
+    assertThat(WeekTally.exercises(session(again))).isNotEqualTo(yesterday);
+  }
+
+  @Test
+  void a_wish_changes_the_mix() {
+    PlanRequest plain = request(Phase.CHRONIC).equipment(EnumSet.allOf(Equipment.class)).build();
+    PlanRequest wish = plain.toBuilder().goals(ImmutableSet.of(Goal.FLEXIBILITY)).build();
+
+    assertThat(flexibility(session(wish))).isGreaterThan(flexibility(session(plain)));
+  }
+
+  private static int flexibility(Session session) {
+    return session.items().stream()
+        .filter(
+            item ->
+                Requests.CATALOGUE
+                    .find(item.exercise())
+                    .orElseThrow()
+                    .serves()
+                    .containsKey(Goal.FLEXIBILITY))
+        .mapToInt(SessionItem::seconds)
+        .sum();
+  }
+
+  @Test
+  void the_target_dose_is_for_those_who_did_the_exercise_before() {
+    Candidates none = candidates(ImmutableList.of());
+    Candidates twice =
+        candidates(
+            ImmutableList.of(
+                new RecentSession(5, ImmutableSet.of("sit-to-stand")),
+                new RecentSession(8, ImmutableSet.of("sit-to-stand"))));
+    assertThat(most(none)).isEqualTo(5);
+    assertThat(most(twice)).isEqualTo(12);
+  }
+
+  private static Candidates candidates(ImmutableList<RecentSession> recent) {
+    PlanRequest request = request(Phase.CHRONIC).recent(recent).build();
+    return new Candidates(Requests.CATALOGUE, Requests.RULES, request, ALL_ALLOWED);
+  }
+
+  private static int most(Candidates candidates) {
+    return candidates.with(BED_AND_CHAIR).stream()
+        .filter(candidate -> candidate.exercise().id().equals("sit-to-stand"))
+        .flatMap(candidate -> candidate.amounts().stream())
+        .mapToInt(Amount::reps)
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void somebody_who_cannot_rise_does_not_stand_without_a_hold() {
+    PlanRequest request =
+        request(Phase.CHRONIC)
+            .facts(ImmutableSet.of(PlanningFact.CANNOT_RISE_FROM_CHAIR))
+            .equipment(EnumSet.allOf(Equipment.class))
+            .build();
+    assertThat(session(request).items())
+        .allSatisfy(
+            item ->
+                assertThat(Requests.CATALOGUE.find(item.exercise()).orElseThrow().positions())
+                    .isNotEqualTo(ImmutableSet.of(Position.STANDING)));
+  }
+}

@@ -1,0 +1,137 @@
+package io.osteokit.exercises.planning;
+
+import static io.osteokit.exercises.planning.Requests.ALL_ALLOWED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.Equipment;
+import io.osteokit.core.triage.Phase;
+import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.MuscleGroup;
+import io.osteokit.exercises.Verdict;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WeekPlannerTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+  private static final WeekPlanner PLANNER = WeekPlanner.of(Requests.CATALOGUE, Requests.RULES);
+  private static final PlanRequest PERSON =
+      PlanRequest.builder(Phase.CHRONIC)
+          .equipment(
+              ImmutableSet.of(
+                  Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR, Equipment.WORKTOP, Equipment.WALL))
+          .build();
+
+  private static Week week(PlanRequest person, Integer... minutes) {
+    return PLANNER.plan(
+        new WeekRequest(person, MONDAY, ImmutableList.copyOf(minutes)), ALL_ALLOWED);
+  }
+
+  @Test
+  void days_follow_each_other_from_the_day_handed_in() {
+    assertThat(week(PERSON, 20, 20, 20, 20, 20, 20, 20).days())
+        .extracting(Week.Day::date)
+        .startsWith(MONDAY, MONDAY.plusDays(1))
+        .endsWith(MONDAY.plusDays(6))
+        .hasSize(7);
+  }
+
+  @Test
+  void a_day_of_rest_has_no_session() {
+    Week week = week(PERSON, 20, 0, 20, 0, 20, 0, 3);
+    assertThat(week.days())
+        .extracting(day -> day.sessions().size())
+        .containsExactly(1, 0, 1, 0, 1, 0, 0);
+  }
+
+  @Test
+  void a_fresh_fracture_has_several_short_sessions_a_day() {
+    PlanRequest acute =
+        PlanRequest.builder(Phase.ACUTE).equipment(PERSON.equipment().orElseThrow()).build();
+    Week week = week(acute, 30, 20, 10, 0, 90, 12, 5);
+    assertThat(week.days())
+        .extracting(day -> day.sessions().size())
+        .containsExactly(3, 2, 1, 0, 3, 2, 1);
+    assertThat(week.days().get(4).sessions())
+        .allSatisfy(s -> assertThat(s.minutes()).isEqualTo(10));
+  }
+
+  @Test
+  void the_same_muscles_rest_for_a_day_between_strength_sessions() {
+    Set<MuscleGroup> yesterday = new HashSet<>();
+    for (Week.Day day : week(PERSON, 40, 40, 40, 40, 40, 40, 40).days()) {
+      Set<MuscleGroup> today = strengthened(day);
+      assertThat(Collections.disjoint(today, yesterday)).isTrue();
+      yesterday = today;
+    }
+  }
+
+  private static Set<MuscleGroup> strengthened(Week.Day day) {
+    return day.sessions().stream()
+        .flatMap(session -> session.items().stream())
+        .map(item -> Requests.CATALOGUE.find(item.exercise()).orElseThrow())
+        .filter(
+            exercise ->
+                exercise.group() == ExerciseGroup.STRENGTH_LOWER
+                    || exercise.group() == ExerciseGroup.STRENGTH_UPPER)
+        .map(Exercise::muscles)
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void strength_on_two_days_is_met_with_half_an_hour_a_day() {
+    assertThat(week(PERSON, 30, 30, 30, 30, 30, 30, 30).targets())
+        .filteredOn(target -> target.component() == Component.STRENGTH)
+        .singleElement()
+        .satisfies(target -> assertThat(target.isMet()).isTrue());
+  }
+
+  @Test
+  void a_target_that_the_time_does_not_allow_is_named() {
+    assertThat(week(PERSON, 10, 0, 0, 0, 0, 0, 0).unmet())
+        .filteredOn(target -> target.component() == Component.BALANCE)
+        .singleElement()
+        .satisfies(
+            target -> {
+              assertThat(target.unmet()).contains(Week.Unmet.TOO_LITTLE_TIME);
+              assertThat(target.least()).isEqualTo(120);
+              assertThat(target.ruling().evidence().sources()).contains("TFTF15");
+            });
+  }
+
+  @Test
+  void a_target_for_which_nothing_is_safe_is_named() {
+    Week week =
+        PLANNER.plan(
+            new WeekRequest(PERSON, MONDAY, List.of(30, 30, 30, 30, 30, 30, 30)),
+            id ->
+                Requests.CATALOGUE.find(id).orElseThrow().group() == ExerciseGroup.BALANCE
+                    ? Verdict.BLOCK
+                    : Verdict.ALLOW);
+    assertThat(week.unmet())
+        .filteredOn(target -> target.component() == Component.BALANCE)
+        .singleElement()
+        .satisfies(target -> assertThat(target.unmet()).contains(Week.Unmet.NOTHING_SUITABLE));
+  }
+
+  @Test
+  void a_withheld_week_says_so_each_day() {
+    PlanRequest withheld = PERSON.toBuilder().withheld(true).build();
+    assertThat(week(withheld, 20, 20, 20, 20, 20, 20, 20).days())
+        .allSatisfy(day -> assertThat(day.results()).containsOnly(new PlanResult.Withheld()));
+  }
+
+  @Test
+  void the_same_request_gives_the_same_week() {
+    assertThat(week(PERSON, 30, 15, 0, 30, 60, 0, 5))
+        .isEqualTo(week(PERSON, 30, 15, 0, 30, 60, 0, 5));
+  }
+}
