@@ -1,0 +1,9 @@
+/** Pathways: options, reviews and the decision that ties triage, screen and session together. */
+@org.jspecify.annotations.NullMarked
+module io.osteokit.pathways {
+  requires com.google.common;
+  requires transitive io.osteokit.exercises;
+  requires transitive static org.jspecify;
+
+  exports io.osteokit.pathways;
+}
