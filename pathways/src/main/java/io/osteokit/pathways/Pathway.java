@@ -114,7 +114,7 @@ public final class Pathway {
   public Decision decide(Case person) {
     TriageResult triaged = triage.assess(requireNonNull(person, "person"));
     ScreenResult screened = screen.screen(triaged);
-    PlanRequest request = PlanRequest.builder(person, triaged).build();
+    PlanRequest request = PlanRequest.of(person, triaged);
     PlanResult plan = planner.plan(request, screened);
     boolean impossible = isImpossible(request, plan, screened);
     Evaluation evaluation = rules.evaluate(facts(triaged, impossible));

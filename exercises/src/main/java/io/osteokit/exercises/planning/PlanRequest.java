@@ -61,13 +61,13 @@ public record PlanRequest(
   }
 
   /**
-   * Returns a builder for a triaged person: phase, what holds, what is withheld, equipment, minutes
-   * and the sessions of the diary are set.
+   * Returns the request of a triaged person: phase, what holds, what is withheld, and the
+   * equipment, the minutes and the sessions of the diary as far as the case tells them.
    *
    * @param person the case
    * @param triage what triage said of it
    */
-  public static PlanRequestBuilder builder(Case person, TriageResult triage) {
+  public static PlanRequest of(Case person, TriageResult triage) {
     return CaseRequests.of(requireNonNull(person, "person"), requireNonNull(triage, "triage"));
   }
 

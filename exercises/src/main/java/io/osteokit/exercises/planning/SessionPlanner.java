@@ -36,7 +36,9 @@ import java.util.Set;
  * described in the package documentation.
  *
  * <p>Equal requests and screens give equal sessions. Immutable and safe to share between threads. A
- * call takes about a millisecond.
+ * call for ten to thirty minutes takes one to a few milliseconds. A long session from a whole gym
+ * may use up the nodes of the content (rule PL-SEARCH) in some tens of milliseconds; the answer is
+ * then the best found, and {@link PlanResult.Quality} says how far from the best it may be.
  */
 public final class SessionPlanner {
   private final Catalogue catalogue;

@@ -67,7 +67,7 @@ class PlanningRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"nodeCap\": 100|\"nodeCap\": 0|$.search.nodeCap|RANGE",
+        "\"nodeCap\": 40|\"nodeCap\": 0|$.search.nodeCap|RANGE",
         "\"unitSeconds\": 15|\"unitSecond\": 15|$.search.unitSeconds|MISSING",
         "\"id\": \"PL-TEMPO\"|\"id\": \"PL-SEARCH\"|$.tempo|DUPLICATE_VALUE",
         "\"ceiling\": \"TARGET\"|\"ceiling\": \"MORE\"|$.doses[4].ceiling|UNKNOWN_VALUE",

@@ -85,7 +85,8 @@ final class Descent {
 
   /** Returns the lowest bound since {@link #begin}, in points. */
   long bound() {
-    return Math.floorDiv(lowest, problem.scale);
+    long scale = problem.scale;
+    return Math.floorDiv(lowest, scale);
   }
 
   /** Returns the multipliers of the lowest bound. */

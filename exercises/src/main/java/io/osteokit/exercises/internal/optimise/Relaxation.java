@@ -85,11 +85,6 @@ final class Relaxation {
     }
   }
 
-  /** Returns the bound at the multipliers, in points; meaningless when nothing is feasible. */
-  long bound() {
-    return Math.floorDiv(constant + root(), (long) problem.scale);
-  }
-
   /** Returns the bound in units of 1 / {@link Problem#scale} points. */
   long exactBound() {
     return constant + root();
@@ -153,21 +148,15 @@ final class Relaxation {
    * was last solved.
    *
    * @param value a value in points that is known to be reachable
-   * @return how many options are left
    */
-  int drop(long value) {
+  void drop(long value) {
     solveForwards();
     long needed = (value + 1) * problem.scale - constant;
-    int left = 0;
     for (int k = 0; k < problem.families; k++) {
       for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
-        if (alive[o]) {
-          alive[o] = bestWith(k, o) >= needed;
-          left += alive[o] ? 1 : 0;
-        }
+        alive[o] = alive[o] && bestWith(k, o) >= needed;
       }
     }
-    return left;
   }
 
   private int bestWith(int k, int o) {
