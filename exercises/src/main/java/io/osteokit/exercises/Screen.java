@@ -106,13 +106,14 @@ public final class Screen {
    *     say
    * @param recentlyClearedExercises those of them that were released less than 84 days ago
    * @return a verdict on every exercise
-   * @throws IllegalArgumentException if a fact has another type here than in {@code person}, or a
-   *     value that is not declared
+   * @throws IllegalArgumentException if a fact of {@code person} has a type or a value that the
+   *     content does not declare; the message names the fact alone
    */
   public ScreenResult screen(
       Facts person, Set<String> clearedExercises, Set<String> recentlyClearedExercises) {
-    PersonFacts.check(requireNonNull(person, "person"), content.personFacts());
-    Evaluation evaluation = people.evaluate(person);
+    requireNonNull(clearedExercises, "clearedExercises");
+    requireNonNull(recentlyClearedExercises, "recentlyClearedExercises");
+    Evaluation evaluation = people.evaluate(requireNonNull(person, "person"));
     ImmutableSet.Builder<String> cleared = ImmutableSet.builder();
     for (ScreenClearance clearance : content.clearances()) {
       if (evaluation.yesNo(ScreenBooks.counts(clearance)) == Tri.TRUE) {
