@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,10 +24,16 @@ import net.jqwik.api.domains.DomainContextBase;
 class PackArbitraries extends DomainContextBase {
   private static final String PREFIX = "made-";
 
+  private static final int MAX_EXERCISES = 8;
+
+  /** The ids that the exercises of a pack may have. */
+  static final List<String> IDS =
+      IntStream.range(0, MAX_EXERCISES).mapToObj(i -> PREFIX + i).toList();
+
   @Provide
   Arbitrary<ExercisePack> packs() {
     return Combinators.combine(
-            exercises().list().ofMinSize(1).ofMaxSize(8),
+            exercises().list().ofMinSize(1).ofMaxSize(MAX_EXERCISES),
             Arbitraries.of(ReviewStatus.class),
             Arbitraries.of("en", "en-GB", "de-AT", "zh-Hans"),
             Arbitraries.randomValue(Random::nextLong))

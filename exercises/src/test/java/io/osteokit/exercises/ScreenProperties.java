@@ -2,6 +2,7 @@ package io.osteokit.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.osteokit.core.person.Activity;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.exercises.PlainScreen.Person;
@@ -16,6 +17,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** Laws of the screen, for people at random and every shipped exercise. */
 class ScreenProperties {
@@ -57,11 +60,11 @@ class ScreenProperties {
     }
     Set<String> exercises = new HashSet<>();
     Set<String> recentExercises = new HashSet<>();
-    for (Exercise exercise : EXERCISES) {
+    for (String id : Iterables.concat(Catalogue.shipped().ids(), PackArbitraries.IDS)) {
       if (random.nextInt(3) == 0) {
-        exercises.add(exercise.id());
+        exercises.add(id);
         if (random.nextBoolean()) {
-          recentExercises.add(exercise.id());
+          recentExercises.add(id);
         }
       }
     }
@@ -122,6 +125,28 @@ class ScreenProperties {
       assertThat(words).as(screened.id()).isEqualTo(PlainScreen.judge(screened.exercise(), person));
       assertThat(result.verdict(screened.id())).isEqualTo(screened.verdict());
     }
+  }
+
+  @Property(tries = 50)
+  @Domain(DomainContext.Global.class)
+  @Domain(PackArbitraries.class)
+  void the_screen_agrees_with_it_on_exercises_that_are_made_up(
+      @ForAll ExercisePack pack, @ForAll long seed) {
+    Screen screen = Screen.of(ScreenContent.shipped(), Catalogue.of(pack));
+    Random random = new Random(seed);
+    for (int i = 0; i < 20; i++) {
+      Person person = person(random);
+      for (ScreenedExercise screened :
+          screen.screen(person.facts(), person.exercises(), person.recentExercises()).exercises()) {
+        assertThat(words(screened)).isEqualTo(PlainScreen.judge(screened.exercise(), person));
+      }
+    }
+  }
+
+  private static List<String> words(ScreenedExercise screened) {
+    List<String> words = new ArrayList<>(screened.rules());
+    words.add(0, screened.verdict().name());
+    return words;
   }
 
   @Property(tries = 300)

@@ -3,12 +3,16 @@ package io.osteokit.exercises;
 import io.osteokit.core.rules.Facts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Screens a single exercise that is made for a test. */
 final class Screens {
   static final String ID = "made-up";
+
+  private static final Map<Exercise, Screen> COMPILED = new ConcurrentHashMap<>();
 
   private Screens() {}
 
@@ -21,7 +25,8 @@ final class Screens {
   }
 
   static Screen of(Exercise exercise) {
-    return Screen.of(ScreenContent.shipped(), Catalogue.of(Packs.pack(exercise)));
+    return COMPILED.computeIfAbsent(
+        exercise, one -> Screen.of(ScreenContent.shipped(), Catalogue.of(Packs.pack(one))));
   }
 
   static ScreenedExercise screened(Exercise exercise, Facts person) {
