@@ -44,6 +44,17 @@ public final class DecisionWriter {
     out.name("content").object();
     out.name("version").value(decision.content().version());
     out.name("fingerprint").value(decision.content().fingerprint()).end();
+    properties(out, decision);
+    return out.end().text();
+  }
+
+  /**
+   * Writes the properties from {@code urgency} to {@code session} into an object that is open.
+   *
+   * @param out the writer
+   * @param decision the decision
+   */
+  public static void properties(JsonWriter out, Decision decision) {
     out.name("urgency").value(decision.triage().urgency().name());
     out.name("complete").value(decision.triage().complete());
     out.name("phase").value(decision.triage().phase().name());
@@ -69,7 +80,6 @@ public final class DecisionWriter {
     } else {
       out.nullValue();
     }
-    return out.end().text();
   }
 
   private static void flags(JsonWriter out, String name, List<RaisedFlag> flags) {

@@ -114,7 +114,7 @@ public final class Pathway {
   public Decision decide(Case person) {
     TriageResult triaged = triage.assess(requireNonNull(person, "person"));
     ScreenResult screened = screen.screen(triaged);
-    PlanRequest request = PlanRequest.of(person, triaged);
+    PlanRequest request = PlanRequest.builder(person, triaged).build();
     PlanResult plan = planner.plan(request, screened);
     boolean impossible = isImpossible(request, plan, screened);
     Evaluation evaluation = rules.evaluate(facts(triaged, impossible));
@@ -201,6 +201,21 @@ public final class Pathway {
     return content.options().stream()
         .map(PathwayContent.Option::id)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the name of an option, for people.
+   *
+   * @param id its id
+   * @return for example "Warmth"
+   * @throws IllegalArgumentException if there is no such option
+   */
+  public String optionName(String id) {
+    return content.options().stream()
+        .filter(option -> option.id().equals(id))
+        .findFirst()
+        .map(PathwayContent.Option::name)
+        .orElseThrow(() -> new IllegalArgumentException("no option '" + id + "'"));
   }
 
   /**

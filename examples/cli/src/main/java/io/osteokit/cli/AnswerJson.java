@@ -7,8 +7,11 @@ import io.osteokit.core.triage.TriageResult;
 import io.osteokit.exercises.ScreenResult;
 import io.osteokit.exercises.ScreenedExercise;
 import io.osteokit.exercises.Verdict;
+import io.osteokit.exercises.planning.Session;
+import io.osteokit.exercises.planning.SessionItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the parts of the answer of section 9 of the case format, in its order. */
 final class AnswerJson {
@@ -56,6 +59,26 @@ final class AnswerJson {
       json.end();
     }
     json.end();
+  }
+
+  /** Writes the property {@code session}: null if there is none. */
+  static void session(Optional<Session> session, JsonWriter json) {
+    json.name("session");
+    session.ifPresentOrElse(it -> session(it, json), json::nullValue);
+  }
+
+  /** Writes a session. */
+  static void session(Session session, JsonWriter json) {
+    json.object().name("minutes").value(session.minutes()).name("items").array();
+    for (SessionItem item : session.items()) {
+      json.object().name("exercise").value(item.exercise());
+      json.name("phase").value(item.part().name());
+      json.name("sets").value(item.sets()).name("reps").value(item.reps());
+      json.name("holdSeconds").value(item.holdSeconds());
+      json.name("restSeconds").value(item.restSeconds());
+      json.name("seconds").value(item.seconds()).end();
+    }
+    json.end().name("totalSeconds").value(session.totalSeconds()).end();
   }
 
   /** Writes a list of texts. */

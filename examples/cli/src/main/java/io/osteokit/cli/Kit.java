@@ -10,15 +10,22 @@ import io.osteokit.core.triage.Triage;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.exercises.Catalogue;
 import io.osteokit.exercises.Screen;
-import io.osteokit.exercises.ScreenContent;
 import io.osteokit.exercises.ScreenResult;
+import io.osteokit.exercises.planning.PlanningRules;
+import io.osteokit.exercises.planning.SessionPlanner;
+import io.osteokit.exercises.planning.WeekPlanner;
+import io.osteokit.pathways.Pathway;
 import java.util.Locale;
 
 /** The shipped content and what is made from it, each part when it is first needed. */
 final class Kit {
   private final Lazy<Triage> triage = new Lazy<>(Triage::shipped);
   private final Lazy<CaseReader> reader =
-      new Lazy<>(() -> CaseReader.with(Catalogue.shipped().ids(), Options.IDS));
+      new Lazy<>(() -> CaseReader.with(Catalogue.shipped().ids(), pathway().optionIds()));
+  private final Lazy<SessionPlanner> planner = new Lazy<>(SessionPlanner::shipped);
+  private final Lazy<WeekPlanner> weekPlanner =
+      new Lazy<>(() -> WeekPlanner.of(Catalogue.shipped(), PlanningRules.shipped()));
+  private final Lazy<Pathway> pathway = new Lazy<>(Pathway::shipped);
   private final Lazy<Content> content = new Lazy<>(this::stamp);
 
   /** Returns what reads cases. */
@@ -46,6 +53,21 @@ final class Kit {
     return screen().screen(triage);
   }
 
+  /** Returns what decides about a whole case. */
+  Pathway pathway() {
+    return pathway.get();
+  }
+
+  /** Returns the planner of sessions. */
+  SessionPlanner planner() {
+    return planner.get();
+  }
+
+  /** Returns the planner of weeks. */
+  WeekPlanner weekPlanner() {
+    return weekPlanner.get();
+  }
+
   /** Returns a text of the shipped language. */
   String text(String key) {
     return Texts.shipped().get(key, Locale.UK);
@@ -65,11 +87,7 @@ final class Kit {
   }
 
   private Content stamp() {
-    return triage()
-        .content()
-        .and(
-            ImmutableList.of(
-                catalogue().fingerprint(), ScreenContent.shipped().fingerprint(), words()));
+    return pathway().content().and(ImmutableList.of(words()));
   }
 
   private static String words() {

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  osteokit triage case.json",
       "  osteokit screen --batch cases.jsonl > screened.jsonl",
+      "  osteokit session case.json --minutes 15 --steps",
       "  osteokit exercises show wall-slide",
       "",
       "Exit codes: 0 every case was answered; 2 wrong usage, unreadable file or invalid case."
@@ -65,8 +66,11 @@ public final class Osteokit {
     Kit kit = new Kit();
     CommandLine line =
         new CommandLine(new Osteokit())
+            .addSubcommand(new DecideCommand(terminal, kit))
             .addSubcommand(new TriageCommand(terminal, kit))
             .addSubcommand(new ScreenCommand(terminal, kit))
+            .addSubcommand(new SessionCommand(terminal, kit))
+            .addSubcommand(new WeekCommand(terminal, kit))
             .addSubcommand(ExercisesCommand.line(terminal, kit));
     return line.setOut(terminal.out())
         .setErr(terminal.err())

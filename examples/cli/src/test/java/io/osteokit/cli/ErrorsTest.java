@@ -51,7 +51,7 @@ class ErrorsTest {
 
   @Test
   void in_text_errors_are_sentences_on_standard_error() {
-    Cli.Result result = Cli.runOn(BAD, "screen", "-");
+    Cli.Result result = Cli.runOn(BAD, "session", "-");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
@@ -81,7 +81,7 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage", "screen"})
+  @ValueSource(strings = {"triage", "screen", "session", "week"})
   void a_missing_file_is_named_on_standard_error(String command) {
     Cli.Result result =
         Cli.run(command, "--format", "json", folder.resolve("none.json").toString());
@@ -177,8 +177,8 @@ class ErrorsTest {
     List<Cli.Result> results =
         List.of(
             Cli.runOn(personal, "triage", "-"),
-            Cli.runOn(personal, "screen", "--format", "json", "-"),
-            Cli.runOn(line + "\n" + line + "TOKEN", "screen", "--batch", "-"),
+            Cli.runOn(personal, "session", "--format", "json", "-"),
+            Cli.runOn(line + "\n" + line + "TOKEN", "week", "--batch", "-"),
             Cli.run("triage", line),
             Cli.run("triage", "a", line),
             Cli.run("exercises", "show", "TOKEN"));

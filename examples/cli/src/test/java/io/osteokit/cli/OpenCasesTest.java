@@ -84,8 +84,46 @@ class OpenCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  void there_is_a_session_when_one_is_expected(Path file) {
+    JsonNode expect = Cases.read(file).get("expect");
+
+    Cli.Result result = Cli.run("session", "--format", "json", file.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    if (expect.has("sessionPresent")) {
+      assertThat(!result.json().get("session").isNull())
+          .isEqualTo(expect.get("sessionPresent").asBoolean());
+    }
+    Schemas.assertFitsAnswer(result.json(), "caseId", "content", "session");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_session_holds_only_what_the_screen_allows(Path file) {
+    JsonNode session =
+        Cli.run("session", "--format", "json", file.toString()).json().get("session");
+    JsonNode exercises =
+        Cli.run("screen", "--format", "json", file.toString()).json().get("exercises");
+
+    List<String> chosen = new ArrayList<>();
+    session.path("items").forEach(item -> chosen.add(item.get("exercise").asText()));
+    assertThat(ids(exercises, "allow", "modify")).containsAll(chosen);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_week_fits_its_schema(Path file) {
+    Cli.Result result = Cli.run("week", "--format", "json", file.toString());
+
+    assertThat(result.code()).isZero();
+    Schemas.assertFits("week", result.json());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
   void every_command_tells_people_too_and_says_that_nobody_reviewed_it(Path file) {
-    for (String command : List.of("triage", "screen")) {
+    for (String command : List.of("triage", "screen", "session", "week")) {
       Cli.Result result = Cli.run(command, file.toString());
 
       assertThat(result.code()).isZero();
@@ -98,12 +136,12 @@ class OpenCasesTest {
   @Test
   void all_commands_stamp_their_answers_alike() {
     List<JsonNode> stamps = new ArrayList<>();
-    for (String command : List.of("triage", "screen")) {
+    for (String command : List.of("triage", "screen", "session", "week")) {
       stamps.add(Cli.run(command, "--format", "json", Cases.file("V06")).json().get("content"));
     }
     stamps.add(Cli.run("exercises", "list", "--format", "json").json().get("content"));
 
-    assertThat(stamps).hasSize(3).containsOnly(stamps.get(0));
+    assertThat(stamps).hasSize(5).containsOnly(stamps.get(0));
   }
 
   @Test

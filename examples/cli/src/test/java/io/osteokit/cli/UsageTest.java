@@ -14,6 +14,8 @@ class UsageTest {
         "",
         "triage",
         "screen",
+        "session",
+        "week",
         "exercises",
         "exercises list",
         "exercises show",
@@ -52,6 +54,9 @@ class UsageTest {
         "triage a b",
         "triage --nonsense a",
         "triage --format xml a",
+        "session a --minutes 4",
+        "session a --minutes 91",
+        "session a --minutes ten",
         "exercises show",
         "exercises show no-such-exercise",
         "exercises list --group none"
@@ -72,5 +77,15 @@ class UsageTest {
   @Test
   void formats_may_be_written_in_capitals() {
     assertThat(Cli.run("triage", "--format", "JSON", Cases.file("V01")).code()).isZero();
+  }
+
+  @Test
+  void minutes_of_the_command_line_outrank_those_of_the_case() {
+    assertThat(
+            Cli.run("session", "--minutes", "25", "--format", "json", Cases.file("V06"))
+                .json()
+                .at("/session/minutes")
+                .asInt())
+        .isEqualTo(25);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class CaseRequests {
   private CaseRequests() {}
 
-  static PlanRequest of(Case person, TriageResult triage) {
+  static PlanRequestBuilder of(Case person, TriageResult triage) {
     PlanRequestBuilder request =
         PlanRequest.builder(triage.phase())
             .facts(facts(person, triage))
@@ -25,7 +25,7 @@ final class CaseRequests {
             .recent(recent(person));
     person.equipment().ifPresent(request::equipment);
     person.minutes().ifPresent(request::minutes);
-    return request.build();
+    return request;
   }
 
   /** What triage leaves unknown counts as a risk here, as it does for the screen. */

@@ -61,13 +61,14 @@ public record PlanRequest(
   }
 
   /**
-   * Returns the request of a triaged person: phase, what holds, what is withheld, and the
-   * equipment, the minutes and the sessions of the diary as far as the case tells them.
+   * Returns a builder for a triaged person with what is known set: phase, what holds, what is
+   * withheld, and the equipment, the minutes and the sessions of the diary as far as the case tells
+   * them.
    *
    * @param person the case
    * @param triage what triage said of it
    */
-  public static PlanRequest of(Case person, TriageResult triage) {
+  public static PlanRequestBuilder builder(Case person, TriageResult triage) {
     return CaseRequests.of(requireNonNull(person, "person"), requireNonNull(triage, "triage"));
   }
 
