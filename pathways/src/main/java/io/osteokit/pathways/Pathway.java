@@ -73,7 +73,19 @@ public final class Pathway {
    * @return the pathway, ready for use
    */
   public static Pathway shipped() {
-    return of(Triage.shipped(), Screen.shipped(), SessionPlanner.shipped(), shippedContent());
+    return of(Triage.shipped(), Screen.shipped(), SessionPlanner.shipped());
+  }
+
+  /**
+   * Returns the shipped pathway on parts that an app has already, or has changed.
+   *
+   * @param triage triage
+   * @param screen the screen, with its catalogue
+   * @param planner the planner, over the same catalogue
+   * @return the pathway, ready for use
+   */
+  public static Pathway of(Triage triage, Screen screen, SessionPlanner planner) {
+    return of(triage, screen, planner, shippedContent());
   }
 
   /**

@@ -25,7 +25,7 @@ final class Kit {
   private final Lazy<SessionPlanner> planner = new Lazy<>(SessionPlanner::shipped);
   private final Lazy<WeekPlanner> weekPlanner =
       new Lazy<>(() -> WeekPlanner.of(Catalogue.shipped(), PlanningRules.shipped()));
-  private final Lazy<Pathway> pathway = new Lazy<>(Pathway::shipped);
+  private final Lazy<Pathway> pathway = new Lazy<>(() -> Pathway.of(triage(), screen(), planner()));
   private final Lazy<Content> content = new Lazy<>(this::stamp);
 
   /** Returns what reads cases. */
