@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Examples:",
-      "  osteokit triage case.json",
+      "  osteokit decide case.json",
       "  osteokit screen --batch cases.jsonl > screened.jsonl",
       "  osteokit session case.json --minutes 15 --steps",
       "  osteokit exercises show wall-slide",

@@ -81,7 +81,7 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage", "screen", "session", "week"})
+  @ValueSource(strings = {"decide", "triage", "screen", "session", "week"})
   void a_missing_file_is_named_on_standard_error(String command) {
     Cli.Result result =
         Cli.run(command, "--format", "json", folder.resolve("none.json").toString());
@@ -176,6 +176,7 @@ class ErrorsTest {
 
     List<Cli.Result> results =
         List.of(
+            Cli.runOn(personal, "decide", "-"),
             Cli.runOn(personal, "triage", "-"),
             Cli.runOn(personal, "session", "--format", "json", "-"),
             Cli.runOn(line + "\n" + line + "TOKEN", "week", "--batch", "-"),

@@ -53,6 +53,43 @@ class OpenCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  void the_whole_answer_is_as_expected(Path file) {
+    JsonNode expect = Cases.read(file).get("expect");
+
+    Cli.Result result = Cli.run("decide", "--format", "json", file.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    JsonNode answer = result.json();
+    Schemas.assertFitsWholeAnswer(answer);
+    triageIsAsExpected(expect, answer);
+    List<String> listed = ids(answer.get("options"), "offer", "consider");
+    assertThat(listed).containsAll(Cases.strings(expect.path("offer")));
+    assertThat(listed).doesNotContainAnyElementsOf(Cases.strings(expect.path("notOffer")));
+    assertThat(ids(answer.get("options"), "avoid"))
+        .containsAll(Cases.strings(expect.path("avoid")));
+  }
+
+  /** What a command prints of the answer is what the whole answer says. */
+  @Test
+  void the_parts_agree_with_the_whole() {
+    List<JsonNode> whole = Cli.runOn(Cases.jsonLines(), "decide", "--batch", "-").lines();
+
+    for (String command : List.of("triage", "screen", "session")) {
+      List<JsonNode> parts = Cli.runOn(Cases.jsonLines(), command, "--batch", "-").lines();
+      for (int i = 0; i < whole.size(); i++) {
+        JsonNode answer = whole.get(i);
+        parts
+            .get(i)
+            .properties()
+            .forEach(part -> assertThat(part.getValue()).isEqualTo(answer.get(part.getKey())));
+      }
+      assertThat(parts).hasSameSizeAs(whole);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
   void the_screen_is_as_expected(Path file) {
     JsonNode expect = Cases.read(file).get("expect");
 
@@ -123,7 +160,7 @@ class OpenCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void every_command_tells_people_too_and_says_that_nobody_reviewed_it(Path file) {
-    for (String command : List.of("triage", "screen", "session", "week")) {
+    for (String command : List.of("decide", "triage", "screen", "session", "week")) {
       Cli.Result result = Cli.run(command, file.toString());
 
       assertThat(result.code()).isZero();
@@ -136,12 +173,12 @@ class OpenCasesTest {
   @Test
   void all_commands_stamp_their_answers_alike() {
     List<JsonNode> stamps = new ArrayList<>();
-    for (String command : List.of("triage", "screen", "session", "week")) {
+    for (String command : List.of("decide", "triage", "screen", "session", "week")) {
       stamps.add(Cli.run(command, "--format", "json", Cases.file("V06")).json().get("content"));
     }
     stamps.add(Cli.run("exercises", "list", "--format", "json").json().get("content"));
 
-    assertThat(stamps).hasSize(5).containsOnly(stamps.get(0));
+    assertThat(stamps).hasSize(6).containsOnly(stamps.get(0));
   }
 
   @Test

@@ -36,6 +36,15 @@ final class Schemas {
     assertThat(output.fieldNames()).toIterable().containsExactly(properties);
   }
 
+  /** Checks output against the schema of the whole answer. */
+  static void assertFitsWholeAnswer(JsonNode output) {
+    JsonNode schema = Cli.parse(text(Schemas.class, "answer.schema.json"));
+    check(schema.toString(), output);
+    assertThat(output.fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(Cases.strings(schema.get("required")));
+  }
+
   static void check(String schema, JsonNode output) {
     assertThat(
             REGISTRY

@@ -12,6 +12,7 @@ class UsageTest {
   @ValueSource(
       strings = {
         "",
+        "decide",
         "triage",
         "screen",
         "session",
