@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,8 @@ public final class CompiledRules {
   private final ImmutableList<StratumTables> tables;
   private final ImmutableMap<String, CompiledRule> rules;
   private final ImmutableMap<String, Derivation> derivations;
-  private final ImmutableSet<String> given;
+  private final ImmutableMap<String, Fact> given;
+  private final ImmutableMap<String, Fact> all;
 
   /** The same rules with every unknown left open; null in that form itself. */
   private final @Nullable CompiledRules openForm;
@@ -35,7 +35,8 @@ public final class CompiledRules {
     this.book = book;
     this.atoms = atoms;
     this.openForm = openForm;
-    this.given = book.facts().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+    this.given = Facts.byId(book.facts());
+    this.all = Facts.byId(book.allFacts());
     this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
     Normaliser normaliser = new Normaliser(atoms, openForm == null);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
@@ -134,6 +135,16 @@ public final class CompiledRules {
   }
 
   /**
+   * Starts what is known about one person, for the facts that the book is handed. Cheaper than
+   * {@link Facts#builder}, which has to find them by id each time.
+   *
+   * @return a builder that refuses any other fact and any value out of its range
+   */
+  public Facts.Builder newFacts() {
+    return Facts.builder(given);
+  }
+
+  /**
    * Evaluates every layer for what is known about one person.
    *
    * @param facts what is known; facts that the book does not declare or derives itself are ignored,
@@ -148,7 +159,7 @@ public final class CompiledRules {
     double[] numbers = new double[atoms.size()];
     Arrays.fill(numbers, Double.NaN);
     for (Atom atom : atoms.inOrder()) {
-      Object value = given.contains(atom.fact.id()) ? facts.raw(atom.fact.id()) : null;
+      Object value = given.containsKey(atom.fact.id()) ? facts.raw(atom.fact.id()) : null;
       cells[atom.index] = atom.cellOf(value);
       if (value instanceof Double number) {
         numbers[atom.index] = number;
@@ -185,6 +196,11 @@ public final class CompiledRules {
             "'" + fact.id() + "' has a value that it cannot have in " + book.id());
       }
     }
+  }
+
+  /** Starts values for every fact of the book, handed in or derived. */
+  Facts.Builder newAllFacts() {
+    return Facts.builder(all);
   }
 
   Atoms atoms() {

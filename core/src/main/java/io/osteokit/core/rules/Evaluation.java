@@ -143,8 +143,8 @@ public final class Evaluation {
    * @return the facts
    */
   public Facts facts() {
-    Facts.Builder all = Facts.builder(rules.book().allFacts());
-    all.setAll(Facts.builder(rules.book().facts()).setAll(given).build());
+    Facts.Builder all = rules.newAllFacts();
+    all.setAll(rules.newFacts().setAll(given).build());
     for (Derivation derivation : rules.book().derivations()) {
       String id = derivation.fact().id();
       Tri known = Tri.UNKNOWN;

@@ -49,7 +49,19 @@ public final class Facts {
    * @return a builder that refuses any other fact and any value out of its range
    */
   public static Builder builder(Iterable<? extends Fact> declared) {
+    return new Builder(byId(declared));
+  }
+
+  /** As {@link #builder(Iterable)}, for facts that are found by id already. */
+  static Builder builder(ImmutableMap<String, Fact> declared) {
     return new Builder(declared);
+  }
+
+  /** Finds facts by id; of two with one id, which is a fault of a book, the later. */
+  static ImmutableMap<String, Fact> byId(Iterable<? extends Fact> facts) {
+    ImmutableMap.Builder<String, Fact> byId = ImmutableMap.builder();
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+    return byId.buildKeepingLast();
   }
 
   /**
@@ -137,13 +149,11 @@ public final class Facts {
 
   /** Collects values, each checked against its declaration. Not thread-safe. */
   public static final class Builder {
-    private final Map<String, Fact> declared = new LinkedHashMap<>();
+    private final ImmutableMap<String, Fact> declared;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private Builder(Iterable<? extends Fact> facts) {
-      for (Fact fact : facts) {
-        declared.put(fact.id(), fact);
-      }
+    private Builder(ImmutableMap<String, Fact> declared) {
+      this.declared = declared;
     }
 
     /**

@@ -95,7 +95,7 @@ public final class Triage {
   }
 
   private Facts facts(View view) {
-    Facts.Builder facts = Facts.builder(content.rules().facts());
+    Facts.Builder facts = rules.newFacts();
     for (AggregatedFact fact : content.facts()) {
       fact.put(view, facts);
     }

@@ -18,9 +18,12 @@ import java.util.stream.Stream;
  */
 final class View {
   private final Case person;
+  private final ImmutableList<DiaryEvent> oldestFirst;
 
   View(Case person) {
     this.person = person;
+    this.oldestFirst =
+        ImmutableList.sortedCopyOf(Comparator.comparing(DiaryEvent::at), person.diary());
   }
 
   Profile profile() {
@@ -47,10 +50,9 @@ final class View {
 
   /** Returns the events of a kind, oldest first. */
   <E extends DiaryEvent> List<E> events(Class<E> kind) {
-    return person.diary().stream()
+    return oldestFirst.stream()
         .filter(kind::isInstance)
         .map(kind::cast)
-        .sorted(Comparator.comparing(DiaryEvent::at))
         .collect(ImmutableList.toImmutableList());
   }
 
