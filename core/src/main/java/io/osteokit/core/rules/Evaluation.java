@@ -110,6 +110,18 @@ public final class Evaluation {
   }
 
   /**
+   * Returns why a derived fact has its value: the rules that gave it, each explained. For a fact
+   * that is the highest of others, those of the others that have its value.
+   *
+   * @param fact the id
+   * @return explanations of rules that fired, in the order of the book, without double; empty for a
+   *     fact that was handed in, or that no rule gave its value
+   */
+  public List<Explanation> why(String fact) {
+    return new Explainer(rules, this).why(fact);
+  }
+
+  /**
    * Returns the unknown facts that a rule still depends on. Empty unless it is {@link
    * Standing#POSSIBLE}; for a rule whose leaves say how unknown counts, ask the evaluation of
    * {@link CompiledRules#evaluateOpenly}.

@@ -3,6 +3,7 @@ package io.osteokit.core.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,24 @@ final class Explainer {
       explained.put(rule, known);
     }
     return known;
+  }
+
+  /** Explains the rules that fired and gave a fact its value. */
+  List<Explanation> why(String fact) {
+    Set<String> fired = new LinkedHashSet<>();
+    collect(fact, fired, new HashSet<>());
+    return fired.stream().map(this::explain).collect(ImmutableList.toImmutableList());
+  }
+
+  private void collect(String fact, Set<String> fired, Set<String> seen) {
+    Optional<Derivation> derivation = rules.derivation(fact);
+    if (derivation.isPresent() && seen.add(fact)) {
+      decidingRules(derivation.get()).stream()
+          .map(Rule::id)
+          .filter(rule -> evaluation.standing(rule) == Standing.CERTAIN)
+          .forEach(fired::add);
+      decidingFacts(derivation.get()).forEach(other -> collect(other, fired, seen));
+    }
   }
 
   private Explanation explain(CompiledRule compiled) {

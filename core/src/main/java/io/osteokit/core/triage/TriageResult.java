@@ -1,22 +1,20 @@
 package io.osteokit.core.triage;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.Content;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.OtherFracture;
 import io.osteokit.core.person.VertebralFracture;
-import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.rules.Facts;
-import io.osteokit.core.rules.Outcome;
-import io.osteokit.core.rules.Rule;
-import io.osteokit.core.rules.Standing;
 import io.osteokit.core.rules.Tri;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +25,17 @@ import java.util.stream.IntStream;
 public final class TriageResult {
   private final TriageContent content;
   private final Evaluation evaluation;
-  private final Facts facts;
   private final Content stamp;
   private final Wording wording;
   private final Case person;
   private final Set<String> cleared;
   private final Set<String> recentlyCleared;
+
+  // Worked out on first use and then kept; not everybody asks for all of them.
+  private final Supplier<Facts> facts = Suppliers.memoize(this::allFacts);
+  private final Supplier<List<RaisedFlag>> redFlags = Suppliers.memoize(this::raisedRedFlags);
+  private final Supplier<List<RaisedFlag>> escalations = Suppliers.memoize(this::raisedEscalations);
+  private final Supplier<List<Question>> questions = Suppliers.memoize(this::openQuestions);
 
   TriageResult(
       TriageContent content,
@@ -44,7 +47,6 @@ public final class TriageResult {
       Set<String> recentlyCleared) {
     this.content = content;
     this.evaluation = evaluation;
-    this.facts = evaluation.facts();
     this.stamp = stamp;
     this.wording = wording;
     this.person = person;
@@ -107,7 +109,7 @@ public final class TriageResult {
    * @return the red flags
    */
   public List<RaisedFlag> redFlags() {
-    return raised(content.redFlags());
+    return redFlags.get();
   }
 
   /**
@@ -116,7 +118,7 @@ public final class TriageResult {
    * @return the escalations
    */
   public List<RaisedFlag> escalations() {
-    return raised(content.escalations());
+    return escalations.get();
   }
 
   /**
@@ -126,6 +128,10 @@ public final class TriageResult {
    * @return the questions in the order in which to ask
    */
   public List<Question> questions() {
+    return questions.get();
+  }
+
+  private List<Question> openQuestions() {
     if (urgency() == Urgency.EMERGENCY) {
       return ImmutableList.of();
     }
@@ -177,18 +183,14 @@ public final class TriageResult {
   }
 
   /**
-   * Returns why a derived fact has its value: one explanation for each rule that fired for it.
+   * Returns why a derived fact has its value: one explanation for each rule that gave it.
    *
-   * @param fact the id of a derived fact, for example {@code phase} or {@code RF-12}
-   * @return explanations of the rules that are certain, in order; empty when none is
+   * @param fact the id of a derived fact, for example {@code phase}, {@code urgency} or {@code
+   *     RF-12}
+   * @return explanations of the rules that decided, in order; empty when none did
    */
   public List<Explanation> why(String fact) {
-    return content.rules().derivations().stream()
-        .filter(derivation -> derivation.fact().id().equals(fact))
-        .flatMap(derivation -> derivation.rules().stream())
-        .filter(rule -> evaluation.standing(rule.id()) == Standing.CERTAIN)
-        .map(rule -> evaluation.explain(rule.id()))
-        .collect(ImmutableList.toImmutableList());
+    return evaluation.why(fact);
   }
 
   /**
@@ -197,7 +199,11 @@ public final class TriageResult {
    * @return the facts
    */
   public Facts facts() {
-    return facts;
+    return facts.get();
+  }
+
+  private Facts allFacts() {
+    return evaluation.facts();
   }
 
   /**
@@ -227,6 +233,14 @@ public final class TriageResult {
     return stamp;
   }
 
+  private List<RaisedFlag> raisedRedFlags() {
+    return raised(content.redFlags());
+  }
+
+  private List<RaisedFlag> raisedEscalations() {
+    return raised(content.escalations());
+  }
+
   private List<RaisedFlag> raised(List<String> ids) {
     ImmutableList.Builder<RaisedFlag> raised = ImmutableList.builder();
     for (String id : ids) {
@@ -238,23 +252,13 @@ public final class TriageResult {
     return raised.build();
   }
 
-  /** Takes the rules that put the flag where it stands, not the milder ones that hold as well. */
+  /** Names the rules that put the flag where it stands, not the milder ones that hold as well. */
   private RaisedFlag raised(String id, Urgency urgency) {
     ImmutableSet.Builder<String> because = ImmutableSet.builder();
     ImmutableSet.Builder<String> sources = ImmutableSet.builder();
-    for (Derivation derivation : content.rules().derivations()) {
-      if (!derivation.fact().id().equals(id)) {
-        continue;
-      }
-      for (Rule rule : derivation.rules()) {
-        boolean decides =
-            evaluation.standing(rule.id()) == Standing.CERTAIN
-                && rule.then().equals(new Outcome.Value(urgency.name()));
-        if (decides) {
-          because.addAll(wording.because(evaluation.explain(rule.id())));
-          sources.addAll(rule.sources());
-        }
-      }
+    for (Explanation explanation : evaluation.why(id)) {
+      because.addAll(wording.because(explanation));
+      sources.addAll(explanation.rule().sources());
     }
     return new RaisedFlag(id, urgency, because.build().asList(), sources.build().asList());
   }

@@ -155,6 +155,28 @@ class ExplanationTest {
   }
 
   @Test
+  void a_fact_has_its_value_because_of_the_rules_that_gave_it() {
+    RuleBook book =
+        book(
+            List.of(FEVER, PAIN),
+            highest(
+                ladder("urgency"),
+                rule("hot", is("fever"), new Outcome.Value("SAME_DAY")),
+                rule("bad", severe(), new Outcome.Value("EMERGENCY"))),
+            highestOf(ladder("all"), "urgency"));
+    CompiledRules rules = CompiledRules.compile(book);
+
+    Evaluation both = rules.evaluate(rules.newFacts().set("fever", true).set("pain", 8).build());
+    Evaluation neither =
+        rules.evaluate(rules.newFacts().set("fever", false).set("pain", 2).build());
+
+    assertThat(both.why("urgency")).extracting(e -> e.rule().id()).containsExactly("bad");
+    assertThat(both.why("all")).extracting(e -> e.rule().id()).containsExactly("bad");
+    assertThat(both.why("fever")).isEmpty();
+    assertThat(neither.why("urgency")).isEmpty();
+  }
+
+  @Test
   void members_of_a_set_are_named() {
     RuleBook book =
         book(
