@@ -1,0 +1,43 @@
+package io.osteokit.tracking.diary;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of one diary entry, unique among all entries of a person on all devices.
+ *
+ * <p>The app chooses it, once, when it records the entry; a random UUID is a good choice. It says
+ * nothing about the person, so it may be logged. Ids are compared by their characters: {@code a}
+ * and {@code A} are two ids. Immutable and thread-safe.
+ *
+ * @param value 1 to 64 of ASCII letters, digits, {@code .}, {@code _} and {@code -}
+ */
+public record EventId(String value) implements Comparable<EventId> {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  /** Creates an id; refuses one of the wrong form. */
+  public EventId {
+    if (!FORM.matcher(requireNonNull(value, "value")).matches()) {
+      throw new IllegalArgumentException(
+          "event id must be 1 to 64 of letters, digits, '.', '_' and '-'");
+    }
+  }
+
+  /** Returns the id that is written so; as the constructor. */
+  public static EventId of(String value) {
+    return new EventId(value);
+  }
+
+  /** Compares by the characters. */
+  @Override
+  public int compareTo(EventId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the characters of the id. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
