@@ -1,0 +1,168 @@
+package io.osteokit.core.triage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.json.Json;
+import io.osteokit.core.json.JsonNode;
+import io.osteokit.core.json.JsonObject;
+import io.osteokit.core.json.Problems;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CaseReader;
+import io.osteokit.core.rules.Tri;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A person on a boundary and what triage has to say, one line of the files in {@code golden}; their
+ * README tells the form.
+ *
+ * @param says what the line is about, in words
+ * @param expect the expectations
+ * @param person the case
+ */
+record GoldenCase(String says, JsonNode expect, Case person) {
+  static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  /** The conditions of the rule table (3.5 and others), and the fact that says each of them. */
+  private static final Map<String, String> HOLDS =
+      ImmutableMap.<String, String>builder()
+          .put("SEVERAL", "several")
+          .put("SEVERE", "severePain")
+          .put("OSTEOPOROSIS", "osteoporosis")
+          .put("OSTEOPENIA", "osteopenia")
+          .put("STRAIN", "strain")
+          .put("WRIST", "wrist")
+          .put("AUGMENTED", "augmented")
+          .put("LEG", "leg")
+          .put("HEART", "heart")
+          .put("NO_WATER", "noWater")
+          .put("FALL", "fallRisk")
+          .put("UNDATED_OR_UNLISTED", "undatedOrUnlistedFracture")
+          .buildOrThrow();
+
+  /** Returns the cases of every file, in order. */
+  static List<GoldenCase> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jsonl"))
+          .sorted()
+          .flatMap(GoldenCase::lines)
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<GoldenCase> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream().map(line -> read(file, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static GoldenCase read(Path file, String line) {
+    Problems problems = new Problems();
+    JsonObject root = Json.parse(line, problems).orElseThrow().object(problems);
+    String says = root.required("says").flatMap(n -> n.text(problems)).orElseThrow();
+    String from = root.required("from").flatMap(n -> n.text(problems)).orElseThrow();
+    JsonNode expect = root.required("expect").orElseThrow();
+    JsonNode person = root.required("case").orElseThrow();
+    root.close();
+    problems.throwIfAny();
+    // The case is the last property, so the rest of the line but one brace is its text.
+    String text = line.substring(person.offset(), line.lastIndexOf('}'));
+    Set<String> words = ImmutableSet.copyOf(text.split("[^A-Za-z0-9_-]+"));
+    return new GoldenCase(
+        file.getFileName() + ", " + from + ": " + says,
+        expect,
+        CaseReader.with(words, words).read(text));
+  }
+
+  /** Returns everything expected, in one comparable form. */
+  Map<String, Object> expected() {
+    Map<String, Object> all = new TreeMap<>();
+    all.put("urgency", word("urgency", "NONE"));
+    all.put("complete", expect.find("complete").flatMap(n -> n.bool(new Problems())).orElse(true));
+    all.put("phase", word("phase", "NOT_APPLICABLE"));
+    expect
+        .find("fractureAgeDays")
+        .ifPresent(n -> all.put("fractureAgeDays", n.integer(new Problems(), 0, 60_000).get()));
+    all.put("withheld", word("withheld", "NOTHING"));
+    all.put("redFlags", flags("redFlags"));
+    all.put("escalations", flags("escalations"));
+    all.put("holds", new TreeSet<>(words("holds")));
+    all.put("questions", new TreeSet<>(words("questions")));
+    return all;
+  }
+
+  /** Returns the same of what triage says. */
+  Map<String, Object> found(Triage triage) {
+    TriageResult result = triage.assess(person);
+    Map<String, Object> all = new TreeMap<>();
+    all.put("urgency", result.urgency().name());
+    all.put("complete", result.complete());
+    all.put("phase", result.phase().name());
+    if (expect.find("fractureAgeDays").isPresent()) {
+      all.put("fractureAgeDays", result.fractureAgeDays().orElse(-1));
+    }
+    all.put("withheld", result.withheld().name());
+    all.put("redFlags", flags(result.redFlags()));
+    all.put("escalations", flags(result.escalations()));
+    Set<String> holds = new TreeSet<>();
+    HOLDS.forEach(
+        (name, fact) -> {
+          if (result.facts().yesNo(fact) != Tri.FALSE) {
+            holds.add(name);
+          }
+        });
+    all.put("holds", holds);
+    Set<String> questions = new TreeSet<>();
+    result.questions().forEach(question -> questions.add(question.fact()));
+    all.put("questions", questions);
+    return all;
+  }
+
+  private String word(String name, String otherwise) {
+    return expect.find(name).flatMap(n -> n.text(new Problems())).orElse(otherwise);
+  }
+
+  private List<String> words(String name) {
+    return expect.find(name).map(n -> n.items(new Problems())).orElse(ImmutableList.of()).stream()
+        .map(n -> n.text(new Problems()).orElseThrow())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Map<String, String> flags(String name) {
+    Map<String, String> flags = new TreeMap<>();
+    Optional<JsonObject> node = expect.find(name).map(n -> n.object(new Problems()));
+    node.ifPresent(
+        object ->
+            object
+                .names()
+                .forEach(
+                    id -> flags.put(id, object.member(id).text(new Problems()).orElseThrow())));
+    return flags;
+  }
+
+  private static Map<String, String> flags(List<RaisedFlag> raised) {
+    Map<String, String> flags = new TreeMap<>();
+    raised.forEach(flag -> flags.put(flag.id(), flag.urgency().name()));
+    return flags;
+  }
+
+  @Override
+  public String toString() {
+    return says;
+  }
+}
