@@ -1,0 +1,124 @@
+package io.osteokit.pathways;
+
+import io.osteokit.core.json.Json;
+import io.osteokit.core.json.JsonNode;
+import io.osteokit.core.json.JsonObject;
+import io.osteokit.core.json.Problems;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.triage.Question;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * A person on a boundary and what the pathway has to decide, one line of the files in {@code
+ * golden}; their README tells the form.
+ *
+ * @param says what the line is about, in words
+ * @param expect the expectations
+ * @param person the case
+ */
+record GoldenDecision(String says, JsonNode expect, Case person) {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+  /** Returns the cases of every file, in order. */
+  static List<GoldenDecision> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jsonl"))
+          .sorted()
+          .flatMap(GoldenDecision::lines)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<GoldenDecision> lines(Path file) {
+    return OpenCases.text(file).lines().map(line -> read(file, line));
+  }
+
+  private static GoldenDecision read(Path file, String line) {
+    Problems problems = new Problems();
+    JsonObject root = Json.parse(line, problems).orElseThrow().object(problems);
+    String says = root.required("says").flatMap(n -> n.text(problems)).orElseThrow();
+    String from = root.required("from").flatMap(n -> n.text(problems)).orElseThrow();
+    JsonNode expect = root.required("expect").orElseThrow();
+    JsonNode person = root.required("case").orElseThrow();
+    root.close();
+    problems.throwIfAny();
+    // The case is the last property, so the rest of the line but one brace is its text.
+    String text = line.substring(person.offset(), line.lastIndexOf('}'));
+    return new GoldenDecision(
+        file.getFileName() + ", " + from + ": " + says, expect, OpenCases.READER.read(text));
+  }
+
+  /** Returns what the decision says otherwise than expected, in words; empty when it meets all. */
+  List<String> differences(Decision decision) {
+    List<String> differences = new ArrayList<>();
+    BiConsumer<String, Object> check =
+        (name, found) -> {
+          Object expected = expected(name, found);
+          if (!Objects.equals(expected, found)) {
+            differences.add(name + ": expected " + expected + ", was " + found);
+          }
+        };
+    List<ListedOption> offered = decision.offer();
+    if (expect.find("listed").isPresent()) {
+      List<String> listed = new ArrayList<>(ids(offered));
+      listed.addAll(ids(decision.consider()));
+      check.accept("listed", listed.stream().sorted().toList());
+      check.accept("avoid", ids(decision.avoid()).stream().sorted().toList());
+    }
+    for (String name : List.of("offer", "consider")) {
+      List<String> found = ids(name.equals("offer") ? offered : decision.consider());
+      OpenCases.texts(expect, name).stream()
+          .filter(id -> !found.contains(id))
+          .forEach(id -> differences.add(id + " is not in " + name));
+    }
+    check.accept("nextReview", decision.nextReview().toString());
+    check.accept("sessionPresent", decision.plan().sessionIfAny().isPresent());
+    check.accept(
+        "equipmentAsked",
+        decision.questions().stream().map(Question::fact).anyMatch("$.equipment"::equals));
+    check.accept(
+        "saysSixWeeks",
+        decision.consider().stream()
+            .filter(option -> option.id().equals("AUGMENT_DISCUSS"))
+            .flatMap(option -> option.caveats().stream())
+            .anyMatch(caveat -> caveat.contains("six weeks")));
+    return differences;
+  }
+
+  /**
+   * Returns the expected value in the form of the one found, or that one if nothing is expected.
+   */
+  private Object expected(String name, Object found) {
+    if (found instanceof List) {
+      return List.copyOf(new TreeSet<>(OpenCases.texts(expect, name)));
+    }
+    JsonNode node = expect.find(name).orElse(null);
+    if (node == null) {
+      return found;
+    }
+    return found instanceof Boolean
+        ? node.bool(new Problems()).orElseThrow()
+        : node.text(new Problems()).orElseThrow();
+  }
+
+  private static List<String> ids(List<ListedOption> options) {
+    return options.stream().map(ListedOption::id).toList();
+  }
+
+  @Override
+  public String toString() {
+    return says;
+  }
+}
