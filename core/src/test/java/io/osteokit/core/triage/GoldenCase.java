@@ -9,6 +9,7 @@ import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseReader;
+import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +104,12 @@ record GoldenCase(String says, JsonNode expect, Case person) {
     all.put("escalations", flags("escalations"));
     all.put("holds", new TreeSet<>(words("holds")));
     all.put("questions", new TreeSet<>(words("questions")));
+    all.put("urgentQuestions", new TreeSet<>(words("urgentQuestions")));
+    all.put("urgentQuestionsFirst", true);
+    all.put("released", new TreeSet<>(words("released")));
+    if (expect.find("boneStatus").isPresent()) {
+      all.put("boneStatus", word("boneStatus", ""));
+    }
     return all;
   }
 
@@ -119,18 +126,53 @@ record GoldenCase(String says, JsonNode expect, Case person) {
     all.put("withheld", result.withheld().name());
     all.put("redFlags", flags(result.redFlags()));
     all.put("escalations", flags(result.escalations()));
+    all.put("holds", holds(result.facts()));
+    List<Question> questions = result.questions();
+    all.put("questions", paths(questions, false));
+    all.put("urgentQuestions", paths(questions, true));
+    all.put(
+        "urgentQuestionsFirst",
+        questions.stream()
+            .limit(paths(questions, true).size())
+            .allMatch(GoldenCase::isUrgentFinding));
+    all.put("released", released(result));
+    if (expect.find("boneStatus").isPresent()) {
+      all.put("boneStatus", result.facts().choice("boneStatus").orElse("?"));
+    }
+    return all;
+  }
+
+  private static Set<String> holds(Facts facts) {
     Set<String> holds = new TreeSet<>();
     HOLDS.forEach(
         (name, fact) -> {
-          if (result.facts().yesNo(fact) != Tri.FALSE) {
-            holds.add(name);
+          if (facts.yesNo(fact) != Tri.FALSE) {
+            holds.add(facts.yesNo(fact) == Tri.TRUE ? name : name + "?");
           }
         });
-    all.put("holds", holds);
-    Set<String> questions = new TreeSet<>();
-    result.questions().forEach(question -> questions.add(question.fact()));
-    all.put("questions", questions);
-    return all;
+    return holds;
+  }
+
+  private static boolean isUrgentFinding(Question question) {
+    return question.urgent() && question.fact().startsWith("$.checkIn.answers.");
+  }
+
+  private static Set<String> paths(List<Question> questions, boolean urgent) {
+    Set<String> paths = new TreeSet<>();
+    questions.stream()
+        .filter(question -> isUrgentFinding(question) == urgent)
+        .forEach(question -> paths.add(question.fact()));
+    return paths;
+  }
+
+  /** Exercises and activities whose release counts: by 6.3 a recent one only, if dates are open. */
+  private static Set<String> released(TriageResult result) {
+    boolean recent = result.facts().yesNo("undatedOrUnlistedFracture") != Tri.FALSE;
+    Set<String> released =
+        new TreeSet<>(recent ? result.recentlyClearedExercises() : result.clearedExercises());
+    String activities = recent ? "recentlyClearedActivities" : "clearedActivities";
+    released.addAll(result.facts().members(activities).orElseThrow().present());
+    return released;
   }
 
   private String word(String name, String otherwise) {
