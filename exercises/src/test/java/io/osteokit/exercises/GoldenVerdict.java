@@ -100,16 +100,7 @@ record GoldenVerdict(
    * Returns what the screen says, in the words of the file: each rule found, and after a release.
    */
   List<Map<String, String>> screened(Screen screen) {
-    Set<String> released = Set.of(exercise.id());
-    Integer days = this.released.get("EXERCISE");
-    ScreenedExercise screened =
-        screen
-            .screen(
-                facts(),
-                days != null ? released : Set.of(),
-                days != null && days < 84 ? released : Set.of())
-            .find(exercise.id())
-            .orElseThrow();
+    ScreenedExercise screened = screen(screen);
     Map<String, Verdict> found = new TreeMap<>();
     Map<String, Verdict> after = new TreeMap<>();
     for (ScreenReason reason : screened.reasons()) {
@@ -118,6 +109,19 @@ record GoldenVerdict(
     }
     after.put("verdict", screened.verdict());
     return List.of(names(found), names(after));
+  }
+
+  /** Returns the reasons for the verdict. */
+  List<ScreenReason> reasons(Screen screen) {
+    return screen(screen).reasons();
+  }
+
+  private ScreenedExercise screen(Screen screen) {
+    Set<String> id = Set.of(exercise.id());
+    Integer days = released.get("EXERCISE");
+    Set<String> cleared = days != null ? id : Set.of();
+    Set<String> recently = days != null && days < 84 ? id : Set.of();
+    return screen.screen(facts(), cleared, recently).find(exercise.id()).orElseThrow();
   }
 
   /** Returns what {@link #screened} must be. */

@@ -3,6 +3,9 @@ package io.osteokit.exercises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,5 +23,20 @@ class GoldenVerdictsTest {
   @MethodSource({"table", "lifts"})
   void the_screen_says(GoldenVerdict golden) {
     assertThat(golden.screened(Screens.of(golden.exercise()))).isEqualTo(golden.expected());
+  }
+
+  @Test
+  void every_column_of_every_row_restricts_somebody() {
+    Set<String> columns = new TreeSet<>();
+    for (ScreenRow row : ScreenContent.shipped().rows()) {
+      row.columns().forEach(column -> columns.add(row.id() + " " + column.id()));
+    }
+    for (GoldenVerdict golden : table()) {
+      for (ScreenReason reason : golden.reasons(Screens.of(golden.exercise()))) {
+        reason.columns().forEach(column -> columns.remove(reason.row().id() + " " + column));
+      }
+    }
+
+    assertThat(columns).isEmpty();
   }
 }
