@@ -38,6 +38,7 @@ enum Aggregate {
   PAIN_FALL_POINTS(PainAggregates::fallPoints, "withinDays", "atLeast"),
   PAIN_FALL_PERCENT(PainAggregates::fallPercent, "withinDays", "atLeast"),
   PAIN_LASTING_RISE(PainAggregates::lastingRise, "atLeast", "spanningDays"),
+  PAIN_RUN_DAYS(RunAggregates::pain, "atMost", "atLeast", "newestWithinDays"),
 
   AGE_YEARS((v, p) -> v.profile().birthDate().map(b -> Period.between(b, v.today()).getYears())),
   SEX(profile(q -> q.sex().map(Enum::name))),
@@ -69,6 +70,7 @@ enum Aggregate {
   CLINIC_HEIGHT_LOSS(
       (v, p) -> HeightAggregates.clinicLoss(v, p.number("withinDays")), "withinDays"),
   SELF_HEIGHT_LOSS((v, p) -> HeightAggregates.selfLoss(v)),
+  NEWEST_HEIGHT_DAYS((v, p) -> HeightAggregates.newestDays(v)),
   OTHER_LOW_TRAUMA_FRACTURE((v, p) -> FractureAggregates.anyOtherLowTrauma(v)),
   UNCLEARED_FRACTURE_DAYS(FractureAggregates::unclearedDays, "sites", "clearedBy"),
   UNCLEARED_FRACTURE_UNDATED(FractureAggregates::anyUnclearedUndated, "sites", "clearedBy"),
@@ -99,6 +101,8 @@ enum Aggregate {
   BRACE_WEAN_PLAN(profile(q -> q.brace().flatMap(b -> b.weanPlan()))),
 
   NEWEST_QUESTIONNAIRE(Aggregate::newestScore, "instrument"),
+  QUESTIONNAIRE_RUN_DAYS(
+      RunAggregates::questionnaire, "instrument", "atMost", "atLeast", "newestWithinDays"),
   RECENT_STOPS(
       (v, p) -> Optional.of(SessionAggregates.stops(v, p.number("withinDays"))), "withinDays"),
   SESSION_STOPS(

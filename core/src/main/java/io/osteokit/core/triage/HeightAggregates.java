@@ -60,6 +60,14 @@ final class HeightAggregates {
         .max(BigDecimal::compareTo);
   }
 
+  /** How many days ago height was last measured, by anyone. */
+  static Optional<Double> newestDays(View view) {
+    NavigableMap<LocalDate, BigDecimal> heights = byDay(view, height -> true);
+    return heights.isEmpty()
+        ? Optional.empty()
+        : Optional.of(view.daysAgo(heights.lastEntry().getKey()));
+  }
+
   private static BigDecimal difference(BigDecimal before, BigDecimal after) {
     return before.subtract(after).setScale(1, RoundingMode.HALF_UP);
   }
