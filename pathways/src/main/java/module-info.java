@@ -6,4 +6,5 @@ module io.osteokit.pathways {
   requires transitive static org.jspecify;
 
   exports io.osteokit.pathways;
+  exports io.osteokit.pathways.education;
 }
