@@ -6,5 +6,6 @@ module io.osteokit.pathways {
   requires transitive static org.jspecify;
 
   exports io.osteokit.pathways;
+  exports io.osteokit.pathways.contacts;
   exports io.osteokit.pathways.education;
 }
