@@ -22,6 +22,10 @@ import java.util.List;
  * @param avoid options that were asked for and are not listed, or that a rule speaks against
  * @param questions what to ask, urgent findings first; empty in an emergency
  * @param nextReview the day to look again, today or later
+ * @param guidance short statements for this person today, beside the options; not in the JSON of
+ *     the contract
+ * @param topics ids of the education topics that fit today, in reading order; see {@link
+ *     io.osteokit.pathways.education.Education}
  * @param screen every exercise with its verdict
  * @param plan the session, or why there is none
  * @param content which content it came from
@@ -33,6 +37,8 @@ public record Decision(
     List<ListedOption> avoid,
     List<Question> questions,
     LocalDate nextReview,
+    List<Guidance> guidance,
+    List<String> topics,
     ScreenResult screen,
     PlanResult plan,
     Content content) {
@@ -44,6 +50,8 @@ public record Decision(
     avoid = ImmutableList.copyOf(avoid);
     questions = ImmutableList.copyOf(questions);
     requireNonNull(nextReview, "nextReview");
+    guidance = ImmutableList.copyOf(guidance);
+    topics = ImmutableList.copyOf(topics);
     requireNonNull(screen, "screen");
     requireNonNull(plan, "plan");
     requireNonNull(content, "content");

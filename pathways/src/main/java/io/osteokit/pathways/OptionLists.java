@@ -9,9 +9,13 @@ import io.osteokit.core.rules.Standing;
 import io.osteokit.core.rules.Tri;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sorts the options of a pathway into what is offered, considered and avoided for a person. */
 final class OptionLists {
+  private static final String GUIDANCE = "guidance.";
+  private static final String TOPIC = "topic.";
+
   private final PathwayContent content;
   private final Evaluation evaluation;
   private final Set<String> asked;
@@ -41,6 +45,33 @@ final class OptionLists {
       }
     }
     return avoided.build();
+  }
+
+  /** The statements whose rules hold. */
+  List<Guidance> guidance() {
+    return firing(GUIDANCE)
+        .flatMap(
+            derivation -> {
+              String id = derivation.fact().id().substring(GUIDANCE.length());
+              return derivation.rules().stream()
+                  .filter(this::fires)
+                  .limit(1)
+                  .map(rule -> new Guidance(id, rule.because(), rule.sources()));
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The ids of the education topics whose rules hold. */
+  List<String> topics() {
+    return firing(TOPIC)
+        .map(derivation -> derivation.fact().id().substring(TOPIC.length()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<Derivation> firing(String prefix) {
+    return content.rules().derivations().stream()
+        .filter(derivation -> derivation.fact().id().startsWith(prefix))
+        .filter(derivation -> evaluation.yesNo(derivation.fact().id()) == Tri.TRUE);
   }
 
   private String level(PathwayContent.Option option) {

@@ -140,6 +140,8 @@ public final class Pathway {
         emergency ? ImmutableList.of() : lists.avoided(),
         questions(triaged, person, plan),
         nextReview(evaluation, triaged, person.today()),
+        lists.guidance(),
+        lists.topics(),
         screened,
         plan,
         stamp);

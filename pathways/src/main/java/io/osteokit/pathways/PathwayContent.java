@@ -49,8 +49,11 @@ record PathwayContent(RuleBook rules, List<Option> options, List<Review> reviews
     }
   }
 
-  /** A sentence to show with an option, always or while a yes/no fact holds. */
-  record Caveat(String text, List<String> sources, Optional<String> when) {
+  /**
+   * A sentence to show with an option, always or while a yes/no fact holds; its id begins with that
+   * of the option.
+   */
+  record Caveat(String id, String text, List<String> sources, Optional<String> when) {
     Caveat {
       sources = ImmutableList.copyOf(sources);
     }

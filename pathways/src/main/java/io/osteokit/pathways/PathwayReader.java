@@ -24,6 +24,7 @@ final class PathwayReader {
   private final Problems problems = new Problems();
   private final Sources sources;
   private final Set<String> facts = new HashSet<>();
+  private final Set<String> caveats = new HashSet<>();
 
   private PathwayReader(Sources sources) {
     this.sources = sources;
@@ -73,8 +74,12 @@ final class PathwayReader {
   }
 
   private PathwayContent.Caveat caveat(JsonObject object) {
+    String id = text(object, "id");
+    if (!caveats.add(id)) {
+      problems.add(object.node(), ViolationCodes.DUPLICATE_VALUE, "must have an id of its own");
+    }
     return new PathwayContent.Caveat(
-        text(object, "text"), cited(object), object.optional("when").map(this::fact));
+        id, text(object, "text"), cited(object), object.optional("when").map(this::fact));
   }
 
   private PathwayContent.Review review(JsonObject object) {
