@@ -8,4 +8,5 @@ module io.osteokit.pathways {
   exports io.osteokit.pathways;
   exports io.osteokit.pathways.contacts;
   exports io.osteokit.pathways.education;
+  exports io.osteokit.pathways.trace;
 }

@@ -1,0 +1,8 @@
+/**
+ * Where the facts of the seed documents went, and what was done where sources contradict each
+ * other.
+ *
+ * <p>Start with {@link io.osteokit.pathways.trace.Trace#shipped}. It is for those who answer for
+ * the content; no decision reads it.
+ */
+package io.osteokit.pathways.trace;
