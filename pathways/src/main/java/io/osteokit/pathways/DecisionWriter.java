@@ -2,13 +2,19 @@ package io.osteokit.pathways;
 
 import static java.util.Objects.requireNonNull;
 
+import io.osteokit.core.Content;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.RaisedFlag;
+import io.osteokit.core.triage.TriageResult;
+import io.osteokit.exercises.ScreenResult;
 import io.osteokit.exercises.ScreenedExercise;
+import io.osteokit.exercises.Verdict;
 import io.osteokit.exercises.planning.Session;
 import io.osteokit.exercises.planning.SessionItem;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes decisions as JSON in the form of the case format, section 9: every property is there, in a
@@ -41,11 +47,21 @@ public final class DecisionWriter {
 
   private static String write(JsonWriter out, String caseId, Decision decision) {
     out.object().name("caseId").value(requireNonNull(caseId, "caseId"));
-    out.name("content").object();
-    out.name("version").value(decision.content().version());
-    out.name("fingerprint").value(decision.content().fingerprint()).end();
+    content(out, decision.content());
     properties(out, decision);
     return out.end().text();
+  }
+
+  /**
+   * Writes the property {@code content} into an object that is open.
+   *
+   * @param out the writer
+   * @param content which content the answer came from
+   */
+  public static void content(JsonWriter out, Content content) {
+    out.name("content").object();
+    out.name("version").value(content.version());
+    out.name("fingerprint").value(content.fingerprint()).end();
   }
 
   /**
@@ -55,12 +71,7 @@ public final class DecisionWriter {
    * @param decision the decision
    */
   public static void properties(JsonWriter out, Decision decision) {
-    out.name("urgency").value(decision.triage().urgency().name());
-    out.name("complete").value(decision.triage().complete());
-    out.name("phase").value(decision.triage().phase().name());
-    out.name("withheld").value(decision.triage().withheld().name());
-    flags(out, "redFlags", decision.triage().redFlags());
-    flags(out, "escalations", decision.triage().escalations());
+    triage(out, decision.triage());
     out.name("options").object();
     options(out, "offer", decision.offer());
     options(out, "consider", decision.consider());
@@ -68,15 +79,49 @@ public final class DecisionWriter {
     out.end();
     questions(out, decision.questions());
     out.name("nextReview").value(decision.nextReview().toString());
+    exercises(out, decision.screen());
+    session(out, decision.plan().sessionIfAny());
+  }
+
+  /**
+   * Writes the properties from {@code urgency} to {@code escalations} into an object that is open.
+   *
+   * @param out the writer
+   * @param triage the result of triage
+   */
+  public static void triage(JsonWriter out, TriageResult triage) {
+    out.name("urgency").value(triage.urgency().name());
+    out.name("complete").value(triage.complete());
+    out.name("phase").value(triage.phase().name());
+    out.name("withheld").value(triage.withheld().name());
+    flags(out, "redFlags", triage.redFlags());
+    flags(out, "escalations", triage.escalations());
+  }
+
+  /**
+   * Writes the property {@code exercises} into an object that is open.
+   *
+   * @param out the writer
+   * @param screen the screened catalogue
+   */
+  public static void exercises(JsonWriter out, ScreenResult screen) {
     out.name("exercises").object();
-    exercises(out, "allow", decision.screen().allow());
-    exercises(out, "modify", decision.screen().modify());
-    exercises(out, "clearance", decision.screen().clearance());
-    exercises(out, "block", decision.screen().block());
+    for (Verdict verdict : Verdict.values()) {
+      exercises(out, verdict.name().toLowerCase(Locale.ROOT), screen.with(verdict));
+    }
     out.end();
+  }
+
+  /**
+   * Writes the property {@code session} into an object that is open: null if there is none.
+   *
+   * @param out the writer
+   * @param session the session, if there is one
+   */
+  public static void session(JsonWriter out, Optional<Session> session) {
     out.name("session");
-    if (decision.plan().sessionIfAny().isPresent()) {
-      session(out, decision.plan().sessionIfAny().get());
+    if (session.isPresent()) {
+      session(out, session.get());
     } else {
       out.nullValue();
     }
@@ -87,8 +132,8 @@ public final class DecisionWriter {
     for (RaisedFlag flag : flags) {
       out.object().name("id").value(flag.id());
       out.name("urgency").value(flag.urgency().name());
-      texts(out, "because", flag.because());
-      texts(out, "sources", flag.sources());
+      out.name("because").texts(flag.because());
+      out.name("sources").texts(flag.sources());
       out.end();
     }
     out.end();
@@ -98,9 +143,9 @@ public final class DecisionWriter {
     out.name(name).array();
     for (ListedOption option : options) {
       out.object().name("id").value(option.id());
-      texts(out, "because", option.because());
-      texts(out, "sources", option.sources());
-      texts(out, "caveats", option.caveats());
+      out.name("because").texts(option.because());
+      out.name("sources").texts(option.sources());
+      out.name("caveats").texts(option.caveats());
       out.end();
     }
     out.end();
@@ -120,14 +165,20 @@ public final class DecisionWriter {
     out.name(name).array();
     for (ScreenedExercise exercise : exercises) {
       out.object().name("id").value(exercise.id());
-      texts(out, "rules", exercise.rules());
-      texts(out, "because", exercise.because());
+      out.name("rules").texts(exercise.rules());
+      out.name("because").texts(exercise.because());
       out.end();
     }
     out.end();
   }
 
-  private static void session(JsonWriter out, Session session) {
+  /**
+   * Writes a session where a value belongs.
+   *
+   * @param out the writer
+   * @param session the session
+   */
+  public static void session(JsonWriter out, Session session) {
     out.object().name("minutes").value(session.minutes());
     out.name("items").array();
     for (SessionItem item : session.items()) {
@@ -141,11 +192,5 @@ public final class DecisionWriter {
     }
     out.end();
     out.name("totalSeconds").value(session.totalSeconds()).end();
-  }
-
-  private static void texts(JsonWriter out, String name, List<String> texts) {
-    out.name(name).array();
-    texts.forEach(out::value);
-    out.end();
   }
 }

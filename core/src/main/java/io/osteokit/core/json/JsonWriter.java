@@ -151,6 +151,17 @@ public final class JsonWriter {
     return step(g -> g.writeNumber(canonical));
   }
 
+  /**
+   * Writes an array of texts.
+   *
+   * @param values the texts
+   */
+  public JsonWriter texts(Iterable<String> values) {
+    array();
+    values.forEach(this::value);
+    return end();
+  }
+
   /** Writes null. */
   public JsonWriter nullValue() {
     return step(JsonGenerator::writeNull);

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.osteokit.core.Content;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Violation;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +121,28 @@ public final class Texts {
   /** Returns all keys, those of the first pack first. */
   public Set<String> keys() {
     return defaults.texts().keySet();
+  }
+
+  /**
+   * Returns what tells these texts from others: equal for equal texts, whatever packs they came in.
+   *
+   * @return the SHA-256 of all texts of all languages, 64 lower-case hexadecimal digits
+   */
+  public String fingerprint() {
+    ImmutableList.Builder<byte[]> parts = ImmutableList.builder();
+    parts.add(bytes(Lookup.tag(defaults.language())));
+    ImmutableSortedMap.copyOf(byTag)
+        .forEach(
+            (tag, entry) -> {
+              parts.add(bytes(tag));
+              ImmutableSortedMap.copyOf(entry.texts())
+                  .forEach((key, text) -> parts.add(bytes(key)).add(bytes(text)));
+            });
+    return Content.of("", parts.build()).fingerprint();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns whether there is a text with this key. */

@@ -57,7 +57,9 @@ public final class Triage {
    */
   public static Triage of(byte[] utf8, Sources sources, Texts texts) {
     TriageContent content = TriageReader.read(requireNonNull(utf8, "utf8"), sources);
-    Content stamp = Content.of(content.rules().version(), ImmutableList.of(utf8));
+    Content stamp =
+        Content.of(content.rules().version(), ImmutableList.of(utf8))
+            .and(ImmutableList.of(texts.fingerprint()));
     return new Triage(content, texts, stamp);
   }
 
@@ -116,7 +118,7 @@ public final class Triage {
   }
 
   /**
-   * Returns which content this is.
+   * Returns which content this is, texts included.
    *
    * @return its version and fingerprint
    */

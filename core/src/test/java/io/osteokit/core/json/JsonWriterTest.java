@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -29,6 +30,11 @@ class JsonWriterTest {
   @Test
   void a_value_without_a_name_in_an_object_is_refused() {
     assertThatIllegalStateException().isThrownBy(() -> JsonWriter.compact().object().value(1));
+  }
+
+  @Test
+  void texts_are_written_in_their_order() {
+    assertThat(JsonWriter.compact().texts(List.of("b", "a")).text()).isEqualTo("[\"b\",\"a\"]");
   }
 
   @Test

@@ -38,6 +38,29 @@ class TextsTest {
   }
 
   @Test
+  void one_changed_word_of_any_language_changes_the_fingerprint() {
+    String fingerprint = TEXTS.fingerprint();
+
+    assertThat(TEXTS.with(pack("de", ImmutableMap.of("rest", "Ruhen Sie!"))).fingerprint())
+        .isNotEqualTo(fingerprint);
+    assertThat(TEXTS.with(pack("de", ImmutableMap.of("rest", "Ruhen Sie."))).fingerprint())
+        .isEqualTo(fingerprint);
+  }
+
+  @Test
+  void the_order_of_packs_and_keys_does_not_change_the_fingerprint() {
+    Texts other =
+        Texts.of(
+                pack(
+                    "en-GB",
+                    ImmutableMap.of("wait", "Wait {days} days.", "walk", "Walk.", "rest", "Rest.")))
+            .with(pack("de-AT", ImmutableMap.of("rest", "Rasten Sie.")))
+            .with(pack("de", ImmutableMap.of("walk", "Gehen Sie.", "rest", "Ruhen Sie.")));
+
+    assertThat(other.fingerprint()).isEqualTo(TEXTS.fingerprint());
+  }
+
+  @Test
   void a_text_never_comes_from_another_country() {
     assertThat(TEXTS.get("rest", Locale.GERMANY)).isEqualTo("Ruhen Sie.");
     assertThat(TEXTS.get("rest", Locale.GERMAN)).isEqualTo("Ruhen Sie.");

@@ -4,6 +4,7 @@ import io.osteokit.cli.Input.UnreadableException;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseReading;
+import io.osteokit.pathways.DecisionWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
@@ -95,7 +96,7 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
 
   private String json(Case person, JsonWriter json) {
     json.object().name("caseId").value(person.id());
-    AnswerJson.content(kit.content(), json);
+    DecisionWriter.content(json, kit.content());
     writeJson(person, json);
     return json.end().text();
   }

@@ -94,8 +94,8 @@ final class ExercisesCheckCommand extends BaseCommand implements Callable<Intege
       json.name("language").value(pack.language().toLanguageTag());
       json.name("reviewStatus").value(pack.reviewStatus().name());
       json.name("fingerprint").value(pack.fingerprint());
-      AnswerJson.texts("exercises", pack.exercises().stream().map(Exercise::id).toList(), json);
-      AnswerJson.texts("replaces", replaced(pack), json);
+      json.name("exercises").texts(pack.exercises().stream().map(Exercise::id).toList());
+      json.name("replaces").texts(replaced(pack));
       json.end();
     }
     ErrorRecords.violations(problems, json);

@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.pathways.DecisionWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class ExercisesListCommand extends BaseCommand implements Callable<Integer
 
   private String json(List<Exercise> exercises) {
     JsonWriter json = JsonWriter.indented().object();
-    AnswerJson.content(kit.content(), json);
+    DecisionWriter.content(json, kit.content());
     json.name("exercises").array();
     for (Exercise one : exercises) {
       json.object().name("id").value(one.id()).name("name").value(one.name());

@@ -7,6 +7,7 @@ import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.json.Problems;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ExercisePack;
+import io.osteokit.pathways.DecisionWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ExercisesShowCommand extends BaseCommand implements Callable<Integer
 
   private String json(Exercise exercise) {
     JsonWriter json = JsonWriter.indented().object();
-    AnswerJson.content(kit.content(), json);
+    DecisionWriter.content(json, kit.content());
     json.name("exercise");
     JsonCopy.copy(inPack(exercise), json);
     return json.end().text();

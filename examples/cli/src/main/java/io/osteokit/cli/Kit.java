@@ -1,8 +1,5 @@
 package io.osteokit.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.collect.ImmutableList;
 import io.osteokit.core.Content;
 import io.osteokit.core.person.CaseReader;
 import io.osteokit.core.text.Texts;
@@ -26,7 +23,6 @@ final class Kit {
   private final Lazy<WeekPlanner> weekPlanner =
       new Lazy<>(() -> WeekPlanner.of(Catalogue.shipped(), PlanningRules.shipped()));
   private final Lazy<Pathway> pathway = new Lazy<>(() -> Pathway.of(triage(), screen(), planner()));
-  private final Lazy<Content> content = new Lazy<>(this::stamp);
 
   /** Returns what reads cases. */
   CaseReader reader() {
@@ -83,19 +79,6 @@ final class Kit {
    * command asks, so that answers of several commands can be put side by side.
    */
   Content content() {
-    return content.get();
-  }
-
-  private Content stamp() {
-    return pathway().content().and(ImmutableList.of(words()));
-  }
-
-  private static String words() {
-    Texts texts = Texts.shipped();
-    ImmutableList.Builder<byte[]> words = ImmutableList.builder();
-    for (String key : texts.keys()) {
-      words.add(key.getBytes(UTF_8)).add(texts.get(key, Locale.UK).getBytes(UTF_8));
-    }
-    return Content.of("", words.build()).fingerprint();
+    return pathway().content();
   }
 }

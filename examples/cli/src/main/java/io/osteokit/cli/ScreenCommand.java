@@ -2,6 +2,7 @@ package io.osteokit.cli;
 
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.Case;
+import io.osteokit.pathways.DecisionWriter;
 import picocli.CommandLine.Command;
 
 /** Which exercises are safe for a person today. */
@@ -23,7 +24,7 @@ final class ScreenCommand extends CaseCommand {
 
   @Override
   void writeJson(Case person, JsonWriter json) {
-    AnswerJson.exercises(kit.screened(kit.triage().assess(person)), json);
+    DecisionWriter.exercises(json, kit.screened(kit.triage().assess(person)));
   }
 
   @Override

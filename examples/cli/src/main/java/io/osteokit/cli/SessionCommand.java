@@ -6,6 +6,7 @@ import io.osteokit.core.triage.TriageResult;
 import io.osteokit.exercises.ScreenResult;
 import io.osteokit.exercises.planning.PlanRequest;
 import io.osteokit.exercises.planning.PlanResult;
+import io.osteokit.pathways.DecisionWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class SessionCommand extends CaseCommand {
   @Override
   void writeJson(Case person, JsonWriter json) {
     PlanResult plan = plan(person, kit.triage().assess(person));
-    AnswerJson.session(plan.sessionIfAny(), json);
+    DecisionWriter.session(json, plan.sessionIfAny());
   }
 
   @Override

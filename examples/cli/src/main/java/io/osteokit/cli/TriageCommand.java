@@ -2,6 +2,7 @@ package io.osteokit.cli;
 
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.Case;
+import io.osteokit.pathways.DecisionWriter;
 import picocli.CommandLine.Command;
 
 /** How urgent it is, and why. */
@@ -23,7 +24,7 @@ final class TriageCommand extends CaseCommand {
 
   @Override
   void writeJson(Case person, JsonWriter json) {
-    AnswerJson.triage(kit.triage().assess(person), json);
+    DecisionWriter.triage(json, kit.triage().assess(person));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.osteokit.core.json.JsonWriter;
 import io.osteokit.exercises.planning.PlanResult;
 import io.osteokit.exercises.planning.Session;
 import io.osteokit.exercises.planning.Week;
+import io.osteokit.pathways.DecisionWriter;
 import java.util.List;
 
 /** Writes a week; {@code week.schema.json} beside this class describes it. */
@@ -23,10 +24,10 @@ final class WeekJson {
     json.object().name("date").value(day.date().toString());
     json.name("minutes").value(day.minutes()).name("sessions").array();
     for (Session session : day.sessions()) {
-      AnswerJson.session(session, json);
+      DecisionWriter.session(json, session);
     }
     json.end();
-    AnswerJson.texts("noSession", reasons(day), json);
+    json.name("noSession").texts(reasons(day));
     json.end();
   }
 
@@ -56,7 +57,7 @@ final class WeekJson {
     json.name("met").value(target.isMet()).name("unmet");
     target.unmet().ifPresentOrElse(why -> json.value(why.name()), json::nullValue);
     json.name("because").value(target.ruling().reason());
-    AnswerJson.texts("sources", target.ruling().evidence().sources(), json);
+    json.name("sources").texts(target.ruling().evidence().sources());
     json.end();
   }
 }

@@ -3,6 +3,7 @@ package io.osteokit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.osteokit.pathways.Pathway;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +180,8 @@ class OpenCasesTest {
     stamps.add(Cli.run("exercises", "list", "--format", "json").json().get("content"));
 
     assertThat(stamps).hasSize(6).containsOnly(stamps.get(0));
+    assertThat(stamps.get(0).get("fingerprint").asText())
+        .isEqualTo(Pathway.shipped().content().fingerprint());
   }
 
   @Test
