@@ -28,6 +28,11 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
     super(terminal, kit);
   }
 
+  /** Makes ready what the options ask for; if it cannot, says so and returns false. */
+  boolean isReady() throws UnreadableException {
+    return true;
+  }
+
   /** Writes the properties of the answer that follow {@code caseId} and {@code content}. */
   abstract void writeJson(Case person, JsonWriter json);
 
@@ -37,6 +42,9 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     try (Input input = Input.open(terminal, file)) {
+      if (!isReady()) {
+        return Exit.FAILED;
+      }
       return batch ? answerAll(input) : answerOne(input);
     } catch (UnreadableException e) {
       terminal.complain("Cannot answer: " + e.getMessage() + ".");

@@ -1,6 +1,10 @@
 package io.osteokit.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import io.osteokit.core.person.Case;
 import io.osteokit.pathways.Decision;
+import io.osteokit.pathways.Guidance;
 import io.osteokit.pathways.ListedOption;
 import java.util.List;
 
@@ -8,17 +12,21 @@ import java.util.List;
 final class DecideText {
   private final Kit kit;
   private final Page page;
+  private final ContactsText contacts;
 
-  DecideText(Kit kit, Page page) {
+  DecideText(Kit kit, Page page, ContactsText contacts) {
     this.kit = kit;
     this.page = page;
+    this.contacts = contacts;
   }
 
-  void write(Decision decision) {
+  void write(Decision decision, Case person) {
     new TriageText(kit, page).write(decision.triage());
-    options("Offered", decision.offer());
-    options("To consider", decision.consider());
-    options("Better not", decision.avoid());
+    options("Offered", decision.offer(), person);
+    options("To consider", decision.consider(), person);
+    options("Better not", decision.avoid(), person);
+    guidance(decision.guidance());
+    topics(decision.topics());
     page.heading("Next review");
     page.paragraph("By " + decision.nextReview() + ".");
     if (decision.plan().sessionIfAny().isPresent()) {
@@ -28,7 +36,27 @@ final class DecideText {
     }
   }
 
-  private void options(String heading, List<ListedOption> options) {
+  private void guidance(List<Guidance> guidance) {
+    if (!guidance.isEmpty()) {
+      page.heading("Good to know");
+    }
+    for (Guidance one : guidance) {
+      page.bullet(one.text());
+      page.remark(one.id() + ". Sources: " + String.join(", ", one.sources()));
+    }
+  }
+
+  private void topics(List<String> topics) {
+    if (!topics.isEmpty()) {
+      page.heading("To read");
+      page.paragraph(
+          topics.stream()
+              .map(id -> kit.education().topic(id).orElseThrow().title())
+              .collect(joining(" ")));
+    }
+  }
+
+  private void options(String heading, List<ListedOption> options, Case person) {
     if (options.isEmpty()) {
       return;
     }
@@ -37,6 +65,7 @@ final class DecideText {
       page.bullet(
           kit.pathway().optionName(option.id()) + ": " + String.join(" ", option.because()));
       option.caveats().forEach(page::under);
+      contacts.write(option.id(), person);
       page.remark(option.id() + ". Sources: " + String.join(", ", option.sources()));
     }
   }

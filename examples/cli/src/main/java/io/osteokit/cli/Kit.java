@@ -12,6 +12,7 @@ import io.osteokit.exercises.planning.PlanningRules;
 import io.osteokit.exercises.planning.SessionPlanner;
 import io.osteokit.exercises.planning.WeekPlanner;
 import io.osteokit.pathways.Pathway;
+import io.osteokit.pathways.education.Education;
 import java.util.Locale;
 
 /** The shipped content and what is made from it, each part when it is first needed. */
@@ -52,6 +53,11 @@ final class Kit {
   /** Returns what decides about a whole case. */
   Pathway pathway() {
     return pathway.get();
+  }
+
+  /** Returns the education topics. */
+  Education education() {
+    return Education.shipped();
   }
 
   /** Returns the planner of sessions. */

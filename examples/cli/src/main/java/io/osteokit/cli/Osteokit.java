@@ -71,7 +71,8 @@ public final class Osteokit {
             .addSubcommand(new ScreenCommand(terminal, kit))
             .addSubcommand(new SessionCommand(terminal, kit))
             .addSubcommand(new WeekCommand(terminal, kit))
-            .addSubcommand(ExercisesCommand.line(terminal, kit));
+            .addSubcommand(ExercisesCommand.line(terminal, kit))
+            .addSubcommand(TraceCommand.line(terminal, kit));
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         // Picocli refuses less.

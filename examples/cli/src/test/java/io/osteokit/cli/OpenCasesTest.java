@@ -178,8 +178,9 @@ class OpenCasesTest {
       stamps.add(Cli.run(command, "--format", "json", Cases.file("V06")).json().get("content"));
     }
     stamps.add(Cli.run("exercises", "list", "--format", "json").json().get("content"));
+    stamps.add(Cli.run("trace", "seeds", "--format", "json").json().get("content"));
 
-    assertThat(stamps).hasSize(6).containsOnly(stamps.get(0));
+    assertThat(stamps).hasSize(7).containsOnly(stamps.get(0));
     assertThat(stamps.get(0).get("fingerprint").asText())
         .isEqualTo(Pathway.shipped().content().fingerprint());
   }
