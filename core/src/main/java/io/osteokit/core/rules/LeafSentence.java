@@ -28,21 +28,22 @@ final class LeafSentence {
   }
 
   String render() {
+    boolean set = fact instanceof Fact.Members;
     if (leaf instanceof Condition.Known) {
-      String known = fact instanceof Fact.Members ? " are all known" : " is known";
-      String unknown = fact instanceof Fact.Members ? " are not all known" : " is unknown";
+      String known = set ? " are all known" : " is known";
+      String unknown = set ? " are not all known" : " is not known";
       return label + (negated ? unknown : known);
     }
-    return statement() + unknown();
-  }
-
-  private String unknown() {
-    return switch (leaf.ifUnknown()) {
-      case NEVER -> "";
-      case UNKNOWN -> " (open if unknown)";
-      case HOLDS -> negated ? "" : " (or unknown)";
-      case FAILS -> negated ? " (or unknown)" : "";
-    };
+    if (leaf.ifUnknown() == IfUnknown.UNKNOWN) {
+      return statement() + " (open while not known)";
+    }
+    if (leaf instanceof Condition.Compare compare && asksForAny(compare)) {
+      return label + (negated ? " is not known" : " is known");
+    }
+    boolean met = leaf.ifUnknown() == (negated ? IfUnknown.FAILS : IfUnknown.HOLDS);
+    String subject = leaf instanceof Condition.Is ? "that is" : set ? "are" : "is";
+    String all = set ? "all " : "";
+    return statement() + (met ? ", or " + subject + " not " + all + "known" : "");
   }
 
   private String statement() {
@@ -53,11 +54,10 @@ final class LeafSentence {
       return label + (negated ? " is not " : " is ") + anyOf(in.values());
     }
     if (leaf instanceof Condition.Reaches reaches) {
-      String value = Sentences.words(reaches.value());
-      return label + (negated ? " is below " : " is at least ") + value;
+      return label + reaches(reaches.value());
     }
     if (leaf instanceof Condition.Contains contains) {
-      return label + (negated ? " do not include " : " include ") + anyOf(contains.values());
+      return label + (negated ? lacks(contains.values()) : " include " + anyOf(contains.values()));
     }
     if (leaf instanceof Condition.OnlyFrom only) {
       return label + (negated ? " are not only " : " are only ") + anyOf(only.values());
@@ -65,22 +65,51 @@ final class LeafSentence {
     return compare((Condition.Compare) leaf);
   }
 
-  private String compare(Condition.Compare compare) {
-    String limit =
-        Sentences.number(compare.limit(), fact instanceof Fact.Amount number ? number.unit() : "");
-    if (compare.comparison() == Condition.Comparison.EQUALS) {
-      return label + (negated ? " is not " : " is ") + limit;
+  /** From "none" the first step up is to be raised at all. */
+  private String reaches(String value) {
+    boolean raised =
+        fact instanceof Fact.Choice choice
+            && choice.values().indexOf(value) == 1
+            && choice.values().get(0).equals("NONE");
+    if (raised) {
+      return negated ? " is not raised" : " is raised";
     }
+    return " is " + (negated ? "below " : "at least ") + Sentences.words(value);
+  }
+
+  private String lacks(List<String> values) {
+    // Unknown members count as there, so that only a full answer will do.
+    String known = leaf.ifUnknown() == IfUnknown.HOLDS ? " are known not to" : " do not";
+    return known + " include " + anyOf(values);
+  }
+
+  private String compare(Condition.Compare compare) {
+    String unit = fact instanceof Fact.Amount number ? number.unit() : "";
+    String limit = Sentences.number(compare.limit(), unit);
     Condition.Comparison comparison =
         negated
             ? OPPOSITES.getOrDefault(compare.comparison(), compare.comparison())
             : compare.comparison();
-    return label + " is " + comparison.words() + " " + limit;
+    return switch (comparison) {
+      case BELOW -> label + " is less than " + limit;
+      case AT_MOST -> label + " is " + limit + " or less";
+      case EQUALS -> label + (negated ? " is not " : " is ") + limit;
+      case AT_LEAST -> label + " is " + limit + " or more";
+      case ABOVE -> label + " is more than " + limit;
+    };
+  }
+
+  /** Returns whether every value will do, so that the question is whether there is one. */
+  private boolean asksForAny(Condition.Compare compare) {
+    return fact instanceof Fact.Amount number
+        && compare.comparison() == Condition.Comparison.AT_LEAST
+        && compare.limit() == number.min()
+        && compare.ifUnknown() == IfUnknown.FAILS;
   }
 
   private static String anyOf(List<String> values) {
     return Sentences.join(
-        values.stream().map(Sentences::words).collect(ImmutableList.toImmutableList()), false);
+        values.stream().map(Sentences::words).collect(ImmutableList.toImmutableList()), "or");
   }
 
   private static String no(String label) {

@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Renders conditions, outcomes and rules as English sentences that a clinician can read without
  * knowing how they are stored.
  *
- * <p>What is said of a fact is not met while the fact is unknown, unless "(or unknown)" follows: it
- * is met then; or "(open if unknown)": nobody knows then. Immutable and safe to share between
- * threads.
+ * <p>What is said of a fact is not met while the fact is not known, unless "or is not known"
+ * follows: it is met then; or "(open while not known)": nobody knows then. Of several things, the
+ * semicolons part those that are said with commas themselves, and brackets hold together what
+ * counts as one. Immutable and safe to share between threads.
  */
 public final class Sentences {
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -54,55 +54,59 @@ public final class Sentences {
    * Returns a condition as part of a sentence.
    *
    * @param condition the condition
-   * @return for example "new back pain and pain now is at least 7 (or unknown)"
+   * @return for example "new back pain; and pain now is 7 or more, or is not known"
    */
   public String condition(Condition condition) {
-    return condition(condition, false);
+    return phrase(requireNonNull(condition, "condition"), false).words();
   }
 
-  private String condition(Condition condition, boolean negated) {
+  private Phrase phrase(Condition condition, boolean negated) {
     if (condition instanceof Condition.Not not) {
-      return condition(not.part(), !negated);
+      return phrase(not.part(), !negated);
     }
     if (condition instanceof Condition.Leaf leaf) {
-      return new LeafSentence(leaf, facts.get(leaf.fact()), negated).render();
-    }
-    List<Condition> parts = Conditions.parts(condition);
-    if (parts.size() == 1) {
-      return condition(parts.get(0), negated);
+      return Phrase.of(new LeafSentence(leaf, facts.get(leaf.fact()), negated).render());
     }
     if (condition instanceof Condition.AtLeast atLeast) {
-      return (negated ? "fewer than " : "at least ")
-          + atLeast.count()
-          + " of these: "
-          + list(parts);
+      ImmutableList.Builder<Phrase> parts = ImmutableList.builder();
+      atLeast.parts().forEach(part -> parts.add(phrase(part, false)));
+      return Phrase.counted(
+          (negated ? "fewer than " : "at least ") + atLeast.count(), parts.build());
     }
-    boolean all = condition instanceof Condition.All;
-    if (parts.isEmpty()) {
-      return all == negated ? "never" : "always";
-    }
-    if (negated) {
-      return (all ? "not all of these: " : "none of these: ") + list(parts);
-    }
-    return join(parts.stream().map(this::nested).collect(ImmutableList.toImmutableList()), all);
+    // Not all is any not, and not any is all not; the unknown turns along.
+    boolean all = condition instanceof Condition.All != negated;
+    ImmutableList.Builder<Phrase> parts = ImmutableList.builder();
+    flat(condition, negated, all, parts);
+    List<Phrase> flat = parts.build();
+    return flat.isEmpty() ? Phrase.of(all ? "always" : "never") : Phrase.joined(flat, all);
   }
 
-  private String list(List<Condition> parts) {
-    return parts.stream().map(this::nested).collect(Collectors.joining("; "));
+  /** Collects the parts of a condition, and those of parts of the same kind in their place. */
+  private void flat(
+      Condition condition, boolean negated, boolean all, ImmutableList.Builder<Phrase> parts) {
+    for (Condition part : Conditions.parts(condition)) {
+      Condition inner = part;
+      boolean turned = negated;
+      while (inner instanceof Condition.Not not) {
+        inner = not.part();
+        turned = !turned;
+      }
+      boolean several = inner instanceof Condition.All || inner instanceof Condition.Any;
+      if (several
+          && inner instanceof Condition.All != turned == all
+          && !Conditions.parts(inner).isEmpty()) {
+        flat(inner, turned, all, parts);
+      } else {
+        parts.add(phrase(inner, turned));
+      }
+    }
   }
 
-  /** Puts brackets around a part that could be taken for several. */
-  private String nested(Condition condition) {
-    String words = condition(condition);
-    boolean several = words.contains(" or ") || words.contains(" and ") || words.contains(";");
-    return several ? "(" + words + ")" : words;
-  }
-
-  static String join(List<String> words, boolean and) {
+  static String join(List<String> words, String link) {
     int last = words.size() - 1;
     return last == 0
         ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + (and ? " and " : " or ") + words.get(last);
+        : String.join(", ", words.subList(0, last)) + " " + link + " " + words.get(last);
   }
 
   /**

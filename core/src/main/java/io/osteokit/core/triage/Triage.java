@@ -118,6 +118,15 @@ public final class Triage {
   }
 
   /**
+   * Returns what there is beside the rules: how facts are taken, what is asked, what is a red flag.
+   *
+   * @return the outline
+   */
+  public TriageOutline outline() {
+    return TriageOutline.of(content);
+  }
+
+  /**
    * Returns which content this is, texts included.
    *
    * @return its version and fingerprint

@@ -43,17 +43,19 @@ class SentencesTest {
       quoteCharacter = '`',
       value = {
         "{'fact':'FEVER','is':true,'ifUnknown':'FAILS'}      | fever",
-        "{'fact':'FEVER','is':true,'ifUnknown':'HOLDS'}      | fever (or unknown)",
-        "{'fact':'FEVER','is':true,'ifUnknown':'UNKNOWN'}    | fever (open if unknown)",
+        "{'fact':'FEVER','is':true,'ifUnknown':'HOLDS'}      | fever, or that is not known",
+        "{'fact':'FEVER','is':true,'ifUnknown':'UNKNOWN'}    | fever (open while not known)",
         "{'fact':'FEVER','is':false,'ifUnknown':'FAILS'}     | no fever",
         "{'fact':'finding','is':false}                       | no neurological finding",
         "{'fact':'more','is':false}                          | no other fracture",
-        "{'fact':'pain','atLeast':7,'ifUnknown':'HOLDS'}     | pain now is at least 7 (or unknown)",
-        "{'fact':'tScore','atMost':-2.5,'ifUnknown':'FAILS'} | lowest T-score is at most -2.5",
-        "{'fact':'age','below':42}                           | fracture age is below 42 days",
+        "{'fact':'pain','atLeast':7,'ifUnknown':'HOLDS'}     | pain now is 7 or more, or is not known",
+        "{'fact':'tScore','atMost':-2.5,'ifUnknown':'FAILS'} | lowest T-score is -2.5 or less",
+        "{'fact':'age','below':42}                           | fracture age is less than 42 days",
         "{'fact':'pain','equals':0}                          | pain now is 0",
+        "{'fact':'age','atLeast':0,'ifUnknown':'FAILS'}      | fracture age is known",
         "{'fact':'level','in':['T12','L1']}                  | level is T12 or L1",
-        "{'fact':'RF-17','reaches':'SAME_DAY'}               | red flag RF-17 is at least same day",
+        "{'fact':'RF-17','reaches':'SAME_DAY'}               | red flag RF-17 is raised",
+        "{'fact':'RF-17','reaches':'EMERGENCY'}              | red flag RF-17 is at least emergency",
         "{'fact':'conditions','containsAny':['DRUG_USE']}    | conditions include drug use",
         "{'fact':'conditions','onlyFrom':['ASTHMA']}         | conditions are only asthma",
         "{'known':'pain'}                                    | pain now is known",
@@ -71,17 +73,21 @@ class SentencesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'fact':'FEVER','is':true,'ifUnknown':'FAILS'}     | no fever (or unknown)",
+        "{'fact':'FEVER','is':true,'ifUnknown':'FAILS'}     | no fever, or that is not known",
         "{'fact':'FEVER','is':true,'ifUnknown':'HOLDS'}     | no fever",
-        "{'fact':'FEVER','is':false,'ifUnknown':'UNKNOWN'}  | fever (open if unknown)",
-        "{'fact':'pain','atLeast':7}                        | pain now is below 7",
-        "{'fact':'pain','above':7}                          | pain now is at most 7",
-        "{'fact':'pain','equals':0,'ifUnknown':'FAILS'}     | pain now is not 0 (or unknown)",
+        "{'fact':'FEVER','is':false,'ifUnknown':'UNKNOWN'}  | fever (open while not known)",
+        "{'fact':'pain','atLeast':7}                        | pain now is less than 7",
+        "{'fact':'pain','above':7}                          | pain now is 7 or less",
+        "{'fact':'pain','equals':0,'ifUnknown':'FAILS'}     | pain now is not 0, or is not known",
         "{'fact':'level','in':['T12']}                      | level is not T12",
-        "{'fact':'RF-17','reaches':'SAME_DAY'}              | red flag RF-17 is below same day",
+        "{'fact':'RF-17','reaches':'SAME_DAY'}              | red flag RF-17 is not raised",
+        "{'fact':'RF-17','reaches':'EMERGENCY'}             | red flag RF-17 is below emergency",
         "{'fact':'conditions','containsAny':['ASTHMA']}     | conditions do not include asthma",
+        "{'fact':'conditions','containsAny':['GOUT'],'ifUnknown':'FAILS'} | conditions do not include gout, or are not all known",
+        "{'fact':'conditions','containsAny':['GOUT'],'ifUnknown':'HOLDS'} | conditions are known not to include gout",
+        "{'fact':'age','atLeast':0,'ifUnknown':'FAILS'}     | fracture age is not known",
         "{'fact':'conditions','onlyFrom':['ASTHMA']}        | conditions are not only asthma",
-        "{'known':'pain'}                                   | pain now is unknown",
+        "{'known':'pain'}                                   | pain now is not known",
         "{'known':'conditions'}                             | conditions are not all known",
         "{'not':{'known':'pain'}}                           | pain now is known",
         "{'all':[]}                                         | never"
@@ -99,10 +105,14 @@ class SentencesTest {
         "{'any':[$F,$P]}             | fever or pain now is known",
         "{'all':[$F,$P,$L]}           | fever, pain now is known and level is known",
         "{'all':[$F,{'any':[$P,$L]}]} | fever and (pain now is known or level is known)",
-        "{'any':[$F,$C]}             | fever or (rigors or chills)",
+        "{'any':[$F,{'any':[$P,$L]}]} | fever, pain now is known or level is known",
+        "{'all':[$F,{'not':{'any':[$P,$L]}}]} | fever, pain now is not known and level is not known",
+        "{'all':[$F,$U]}             | fever; and pain now is 7 or more, or is not known",
+        "{'all':[$F,{'any':[$P,$U]}]} | fever and (pain now is known; or pain now is 7 or more, or is not known)",
+        "{'any':[$F,$C]}             | fever; or rigors or chills",
         "{'atLeast':2,'of':[$F,$P,$L]} | at least 2 of these: fever; pain now is known; level is known",
-        "{'not':{'any':[$F,$P]}}     | none of these: fever; pain now is known",
-        "{'not':{'all':[$F,$P]}}     | not all of these: fever; pain now is known",
+        "{'not':{'any':[$F,$P]}}     | no fever and pain now is not known",
+        "{'not':{'all':[$F,$P]}}     | no fever or pain now is not known",
         "{'not':{'atLeast':2,'of':[$F,$P,$L]}} | fewer than 2 of these: fever; pain now is known; level is known"
       })
   void several_conditions_read_as_one(String json, String words) {
@@ -110,6 +120,7 @@ class SentencesTest {
         json.replace("$F", "{'fact':'FEVER','is':true}")
             .replace("$P", "{'known':'pain'}")
             .replace("$C", "{'fact':'CHILLS','is':true}")
+            .replace("$U", "{'fact':'pain','atLeast':7,'ifUnknown':'HOLDS'}")
             .replace("$L", "{'known':'level'}");
 
     assertThat(SENTENCES.condition(read(whole))).isEqualTo(words);
