@@ -74,7 +74,11 @@ final class LeafSentence {
     if (raised) {
       return negated ? " is not raised" : " is raised";
     }
-    return " is " + (negated ? "below " : "at least ") + Sentences.words(value);
+    boolean highest =
+        fact instanceof Fact.Choice choice
+            && choice.values().indexOf(value) == choice.values().size() - 1;
+    String least = highest ? (negated ? "not " : "") : negated ? "below " : "at least ";
+    return " is " + least + Sentences.words(value);
   }
 
   private String lacks(List<String> values) {

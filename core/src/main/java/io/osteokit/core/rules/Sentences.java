@@ -3,6 +3,7 @@ package io.osteokit.core.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,31 @@ public final class Sentences {
       return Phrase.counted(
           (negated ? "fewer than " : "at least ") + atLeast.count(), parts.build());
     }
+    if (!negated && asksForAll(condition)) {
+      List<String> labels = new ArrayList<>();
+      Conditions.leaves(condition).forEach(leaf -> labels.add(label(leaf.fact())));
+      return Phrase.of("at least one of these is not known: " + String.join("; ", labels));
+    }
     // Not all is any not, and not any is all not; the unknown turns along.
     boolean all = condition instanceof Condition.All != negated;
     ImmutableList.Builder<Phrase> parts = ImmutableList.builder();
     flat(condition, negated, all, parts);
     List<Phrase> flat = parts.build();
     return flat.isEmpty() ? Phrase.of(all ? "always" : "never") : Phrase.joined(flat, all);
+  }
+
+  /** Returns whether the condition is that one of many facts is not known. */
+  private static boolean asksForAll(Condition condition) {
+    return condition instanceof Condition.Any any
+        && any.parts().size() > 2
+        && any.parts().stream()
+            .allMatch(
+                part -> part instanceof Condition.Not not && not.part() instanceof Condition.Known);
+  }
+
+  private String label(String fact) {
+    Fact declared = facts.get(fact);
+    return declared == null ? fact : declared.label();
   }
 
   /** Collects the parts of a condition, and those of parts of the same kind in their place. */
@@ -128,8 +148,7 @@ public final class Sentences {
       return derived.label() + " is " + number(amount.value(), unit);
     }
     String other = ((Outcome.SameAs) outcome).fact();
-    Fact declared = facts.get(other);
-    return derived.label() + " is the same as " + (declared == null ? other : declared.label());
+    return derived.label() + " is the same as " + label(other);
   }
 
   /** Returns a number without needless decimals, with its unit. */

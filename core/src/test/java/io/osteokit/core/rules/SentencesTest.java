@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
   private static final Fact URGENCY =
-      new Fact.Choice("RF-17", "red flag RF-17", List.of("NONE", "SAME_DAY", "EMERGENCY"));
+      new Fact.Choice(
+          "RF-17", "red flag RF-17", List.of("NONE", "WITHIN_DAYS", "SAME_DAY", "EMERGENCY"));
   private static final Fact AGE = new Fact.Amount("age", "fracture age", "days", 0, 1000, true);
   private static final Fact FRAGILE = new Fact.YesNo("fragile", "fragile bone");
   private static final RuleBook BOOK =
@@ -54,8 +55,9 @@ class SentencesTest {
         "{'fact':'pain','equals':0}                          | pain now is 0",
         "{'fact':'age','atLeast':0,'ifUnknown':'FAILS'}      | fracture age is known",
         "{'fact':'level','in':['T12','L1']}                  | level is T12 or L1",
-        "{'fact':'RF-17','reaches':'SAME_DAY'}               | red flag RF-17 is raised",
-        "{'fact':'RF-17','reaches':'EMERGENCY'}              | red flag RF-17 is at least emergency",
+        "{'fact':'RF-17','reaches':'WITHIN_DAYS'}            | red flag RF-17 is raised",
+        "{'fact':'RF-17','reaches':'SAME_DAY'}               | red flag RF-17 is at least same day",
+        "{'fact':'RF-17','reaches':'EMERGENCY'}              | red flag RF-17 is emergency",
         "{'fact':'conditions','containsAny':['DRUG_USE']}    | conditions include drug use",
         "{'fact':'conditions','onlyFrom':['ASTHMA']}         | conditions are only asthma",
         "{'known':'pain'}                                    | pain now is known",
@@ -80,8 +82,9 @@ class SentencesTest {
         "{'fact':'pain','above':7}                          | pain now is 7 or less",
         "{'fact':'pain','equals':0,'ifUnknown':'FAILS'}     | pain now is not 0, or is not known",
         "{'fact':'level','in':['T12']}                      | level is not T12",
-        "{'fact':'RF-17','reaches':'SAME_DAY'}              | red flag RF-17 is not raised",
-        "{'fact':'RF-17','reaches':'EMERGENCY'}             | red flag RF-17 is below emergency",
+        "{'fact':'RF-17','reaches':'WITHIN_DAYS'}           | red flag RF-17 is not raised",
+        "{'fact':'RF-17','reaches':'SAME_DAY'}              | red flag RF-17 is below same day",
+        "{'fact':'RF-17','reaches':'EMERGENCY'}             | red flag RF-17 is not emergency",
         "{'fact':'conditions','containsAny':['ASTHMA']}     | conditions do not include asthma",
         "{'fact':'conditions','containsAny':['GOUT'],'ifUnknown':'FAILS'} | conditions do not include gout, or are not all known",
         "{'fact':'conditions','containsAny':['GOUT'],'ifUnknown':'HOLDS'} | conditions are known not to include gout",
@@ -110,6 +113,7 @@ class SentencesTest {
         "{'all':[$F,$U]}             | fever; and pain now is 7 or more, or is not known",
         "{'all':[$F,{'any':[$P,$U]}]} | fever and (pain now is known; or pain now is 7 or more, or is not known)",
         "{'any':[$F,$C]}             | fever; or rigors or chills",
+        "{'any':[{'not':$P},{'not':$L},{'not':{'known':'more'}}]} | at least one of these is not known: pain now; level; another fracture",
         "{'atLeast':2,'of':[$F,$P,$L]} | at least 2 of these: fever; pain now is known; level is known",
         "{'not':{'any':[$F,$P]}}     | no fever and pain now is not known",
         "{'not':{'all':[$F,$P]}}     | no fever or pain now is not known",
