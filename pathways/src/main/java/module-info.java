@@ -9,4 +9,5 @@ module io.osteokit.pathways {
   exports io.osteokit.pathways.contacts;
   exports io.osteokit.pathways.education;
   exports io.osteokit.pathways.trace;
+  exports io.osteokit.pathways.describe;
 }

@@ -207,6 +207,34 @@ public final class Pathway {
   }
 
   /**
+   * Returns the triage that decisions begin with.
+   *
+   * @return triage
+   */
+  public Triage triage() {
+    return triage;
+  }
+
+  /**
+   * Returns the planner that decisions use, with its rules.
+   *
+   * @return the planner
+   */
+  public SessionPlanner planner() {
+    return planner;
+  }
+
+  /**
+   * Returns what there is beside the rules: the options with their texts and caveats, and when to
+   * look again.
+   *
+   * @return the outline
+   */
+  public PathwayOutline outline() {
+    return PathwayOutline.of(content);
+  }
+
+  /**
    * Returns the ids of all options, listed or not, as the vocabulary of what a person asks for.
    *
    * @return ids in the order of the content

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The open conformance cases and what they expect. */
-final class OpenCases {
-  static final Pathway PATHWAY = Pathway.shipped();
+public final class OpenCases {
+  public static final Pathway PATHWAY = Pathway.shipped();
   static final CaseReader READER =
       CaseReader.with(ImmutableSet.copyOf(PATHWAY.screen().catalogue().ids()), PATHWAY.optionIds());
   private static final Path FOLDER = Path.of("../core/src/test/resources/io/osteokit/cases");
 
   private OpenCases() {}
 
-  static List<Path> files() {
+  public static List<Path> files() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class OpenCases {
     }
   }
 
-  static Case person(Path file) {
+  public static Case person(Path file) {
     return READER.read(text(file));
   }
 
