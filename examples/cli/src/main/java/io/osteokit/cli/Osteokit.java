@@ -72,6 +72,7 @@ public final class Osteokit {
             .addSubcommand(new SessionCommand(terminal, kit))
             .addSubcommand(new WeekCommand(terminal, kit))
             .addSubcommand(ExercisesCommand.line(terminal, kit))
+            .addSubcommand(PathwayCommand.line(terminal, kit))
             .addSubcommand(TraceCommand.line(terminal, kit));
     return line.setOut(terminal.out())
         .setErr(terminal.err())

@@ -20,7 +20,9 @@ class UsageTest {
         "exercises",
         "exercises list",
         "exercises show",
-        "exercises check"
+        "exercises check",
+        "pathway",
+        "pathway describe"
       })
   void help_shows_how_to_call_a_command_with_examples(String command) {
     List<String> args = new java.util.ArrayList<>(List.of(command.split(" ")));

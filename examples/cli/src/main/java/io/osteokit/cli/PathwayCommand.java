@@ -1,0 +1,30 @@
+package io.osteokit.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The pathway itself, apart from any case. */
+@Command(
+    name = "pathway",
+    header = "The pathway itself: its rules as a document for clinicians.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "Examples:", "  osteokit pathway describe --output pathway.md"})
+final class PathwayCommand {
+  // Found and read by picocli alone.
+  @SuppressWarnings("unused")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  private PathwayCommand() {}
+
+  /** Returns the command with its parts. */
+  static CommandLine line(Terminal terminal, Kit kit) {
+    return new CommandLine(new PathwayCommand())
+        .addSubcommand(new PathwayDescribeCommand(terminal, kit));
+  }
+}

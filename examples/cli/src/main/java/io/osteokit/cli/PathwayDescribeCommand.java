@@ -1,0 +1,119 @@
+package io.osteokit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.osteokit.core.evidence.Source;
+import io.osteokit.core.evidence.Sources;
+import io.osteokit.core.json.JsonWriter;
+import io.osteokit.pathways.describe.DocumentedRule;
+import io.osteokit.pathways.describe.PathwayDocument;
+import io.osteokit.pathways.describe.PhaseDiagram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Every rule as a sentence, and a drawing of the phases. */
+@Command(
+    name = "describe",
+    header = "The whole pathway as a document that a clinician reads.",
+    description = {
+      "",
+      "Prints Markdown with tables: every rule as a sentence with its reason and its sources. With"
+          + " --format json the rules are printed for programs."
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit codes: 0 it was written; 2 wrong usage, or a file cannot be written.",
+      "",
+      "Examples:",
+      "  osteokit pathway describe > pathway.md",
+      "  osteokit pathway describe --output pathway.md --svg pathway.svg",
+      "  osteokit pathway describe --format json"
+    })
+final class PathwayDescribeCommand extends BaseCommand implements Callable<Integer> {
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Draw the phases and gates into this file; the document shows it.")
+  private Optional<Path> svg = Optional.empty();
+
+  PathwayDescribeCommand(Terminal terminal, Kit kit) {
+    super(terminal, kit);
+  }
+
+  @Override
+  public Integer call() {
+    boolean written = true;
+    if (svg.isPresent()) {
+      written = write(svg.get(), PhaseDiagram.of(kit.pathway()).svg());
+    }
+    String answer = isJson() ? json() + "\n" : document().markdown();
+    if (output.isPresent()) {
+      written &= write(output.get(), answer);
+    } else {
+      // A line end comes with every answer.
+      terminal.answer(answer.stripTrailing());
+    }
+    return written ? Exit.ANSWERED : Exit.FAILED;
+  }
+
+  private PathwayDocument document() {
+    PathwayDocument document = PathwayDocument.of(kit.pathway());
+    return svg.map(file -> document.withDiagram(address(file))).orElse(document);
+  }
+
+  /** Returns where the drawing is as seen from the document, in the way of addresses. */
+  private String address(Path file) {
+    Path from = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("."));
+    Path seen = from.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+    return seen.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private boolean write(Path file, String text) {
+    try {
+      Files.writeString(file, text, UTF_8);
+      return true;
+    } catch (IOException e) {
+      terminal.complain("Cannot write '" + file + "'.");
+      return false;
+    }
+  }
+
+  private String json() {
+    JsonWriter json = JsonWriter.indented().object();
+    AnswerJson.content(kit.content(), json);
+    json.name("reviewStatus").value(kit.pathway().rules().reviewStatus().name());
+    TreeSet<String> cited = new TreeSet<>();
+    json.name("rules").array();
+    List<DocumentedRule> rules = PathwayDocument.of(kit.pathway()).rules();
+    for (DocumentedRule rule : rules) {
+      json.object().name("part").value(rule.part().name()).name("id").value(rule.id());
+      json.name("derives").value(rule.derives()).name("sentence").value(rule.sentence());
+      json.name("because").value(rule.because());
+      json.name("strength").value(rule.strength().name());
+      AnswerJson.texts("sources", rule.sources(), json);
+      json.end();
+      cited.addAll(rule.sources());
+    }
+    json.end().name("sources").array();
+    for (String key : cited) {
+      Source source = Sources.shipped().get(key);
+      json.object().name("key").value(key).name("citation").value(source.citation());
+      json.name("seen").value(source.seen().name()).end();
+    }
+    return json.end().end().text();
+  }
+}
