@@ -126,6 +126,20 @@ public final class Facts {
     return values.keySet();
   }
 
+  /**
+   * Returns these facts with others added; of a fact that both know, the other value counts.
+   *
+   * @param newer the other facts
+   * @return what is known together
+   */
+  public Facts updatedBy(Facts newer) {
+    return new Facts(
+        ImmutableMap.<String, Object>builder()
+            .putAll(values)
+            .putAll(newer.values)
+            .buildKeepingLast());
+  }
+
   /** Returns the raw value, or null when unknown. */
   @Nullable Object raw(String fact) {
     return values.get(fact);

@@ -47,6 +47,15 @@ class FactsTest {
   }
 
   @Test
+  void of_a_fact_that_was_told_twice_the_newer_value_counts() {
+    Facts before = builder().set("fever", true).set("pain", 7).build();
+    Facts newer = builder().set("pain", 3).set("sex", "MALE").build();
+
+    assertThat(before.updatedBy(newer))
+        .isEqualTo(builder().set("fever", true).set("pain", 3).set("sex", "MALE").build());
+  }
+
+  @Test
   void a_fact_that_is_not_declared_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> builder().set("cough", true));
   }

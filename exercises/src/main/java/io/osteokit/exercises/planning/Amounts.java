@@ -22,7 +22,7 @@ final class Amounts {
 
   Amounts(PlanningRules rules) {
     this.tempo = rules.tempo();
-    this.shortened = rules.shortened();
+    this.shortened = rules.parts().shortened();
   }
 
   /** Returns the amounts up to the ceiling, the least first. */
@@ -46,7 +46,7 @@ final class Amounts {
   private ImmutableSet<Integer> durations(Dose.Range range, Ceiling ceiling, boolean shortens) {
     ImmutableSet.Builder<Integer> all = ImmutableSet.builder();
     if (shortens) {
-      all.add(shortened.seconds()).add(2 * shortened.seconds());
+      all.addAll(shortened.seconds());
     }
     for (Level level : levels(ceiling)) {
       all.add(level.pick(range));
@@ -61,7 +61,7 @@ final class Amounts {
     int reps = sides * count.pick(dose.repetitions().orElse(ONE));
     int sets = count.pickSets(dose.sets().orElse(ONE));
     Pace pace = tempo.counted(exercise, dose, sets, reps, hold);
-    boolean tooShort = shortens && pace.activeSeconds() < shortened.seconds();
+    boolean tooShort = shortens && pace.activeSeconds() < shortened.least();
     return tooShort ? Optional.empty() : Optional.of(Amount.of(tempo, pace, reps, hold));
   }
 

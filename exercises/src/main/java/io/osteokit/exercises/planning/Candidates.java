@@ -25,22 +25,24 @@ import java.util.Set;
 final class Candidates {
   private static final int WEEK = 7;
   private final Catalogue catalogue;
+  private final Choices choices;
   private final PlanningRules rules;
   private final PlanRequest request;
   private final Screening screening;
   private final Amounts amounts;
 
-  Candidates(Catalogue catalogue, PlanningRules rules, PlanRequest request, Screening screening) {
+  Candidates(Catalogue catalogue, Choices choices, Screening screening) {
     this.catalogue = catalogue;
-    this.rules = rules;
-    this.request = request;
+    this.choices = choices;
+    this.rules = choices.rules();
+    this.request = choices.request();
     this.screening = screening;
     this.amounts = new Amounts(rules);
   }
 
   /** Returns what may be used with this equipment, by id. */
   List<Candidate> with(Set<Equipment> equipment) {
-    Mix mix = rules.mix(request);
+    Mix mix = choices.mix();
     List<Candidate> all = new ArrayList<>();
     for (Exercise exercise : catalogue.exercises()) {
       Verdict verdict = screening.verdict(exercise.id());
@@ -52,7 +54,8 @@ final class Candidates {
           && isDue(exercise)
           && isRecovered(exercise)) {
         boolean modified = verdict == Verdict.MODIFY;
-        List<Amount> some = amounts.of(exercise, modified ? Ceiling.LEAST : ceiling(exercise));
+        Ceiling most = modified ? rules.parts().modified().ceiling() : ceiling(exercise);
+        List<Amount> some = amounts.of(exercise, most);
         if (!some.isEmpty()) {
           all.add(new Candidate(exercise, some, cost(exercise, modified)));
         }
@@ -63,7 +66,7 @@ final class Candidates {
   }
 
   private boolean canGetInto(Exercise exercise, Set<Equipment> equipment) {
-    for (Limit limit : rules.limits(request)) {
+    for (Limit limit : choices.limits()) {
       boolean onBed = exercise.attributes().bedVersion() && equipment.contains(Equipment.FIRM_BED);
       if (limit.bedOnly() && exercise.attributes().floorTransfer() && !onBed) {
         return false;
@@ -94,7 +97,7 @@ final class Candidates {
   }
 
   private boolean isRecovered(Exercise exercise) {
-    for (Recovery recovery : rules.recovery()) {
+    for (Recovery recovery : rules.parts().recovery()) {
       if (recovery.groups().contains(exercise.group())
           && !Collections.disjoint(exercise.muscles(), trained(recovery))) {
         return false;
@@ -119,7 +122,7 @@ final class Candidates {
   }
 
   private Ceiling ceiling(Exercise exercise) {
-    for (DoseRule rule : rules.doses(request)) {
+    for (DoseRule rule : choices.doses()) {
       if (rule.groups().contains(exercise.group())) {
         boolean earned = times(exercise, rule.withinDays()) >= rule.afterSessions();
         return rule.ceiling() == Ceiling.TARGET && !earned ? Ceiling.START : rule.ceiling();

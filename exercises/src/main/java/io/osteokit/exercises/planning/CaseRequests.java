@@ -4,14 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
-import io.osteokit.core.rules.Tri;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.core.triage.Withheld;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Takes from a triaged case what a planner needs to know. */
 final class CaseRequests {
@@ -19,34 +15,12 @@ final class CaseRequests {
 
   static PlanRequestBuilder of(Case person, TriageResult triage) {
     PlanRequestBuilder request =
-        PlanRequest.builder(triage.phase())
-            .facts(facts(person, triage))
+        new PlanRequestBuilder(triage.facts())
             .withheld(triage.withheld() != Withheld.NOTHING)
             .recent(recent(person));
     person.equipment().ifPresent(request::equipment);
     person.minutes().ifPresent(request::minutes);
     return request;
-  }
-
-  /** What triage leaves unknown counts as a risk here, as it does for the screen. */
-  private static Set<PlanningFact> facts(Case person, TriageResult triage) {
-    Set<PlanningFact> facts = EnumSet.noneOf(PlanningFact.class);
-    if (triage.facts().yesNo("severePain") != Tri.FALSE) {
-      facts.add(PlanningFact.SEVERE_PAIN);
-    }
-    if (triage.facts().yesNo("fallRisk") != Tri.FALSE) {
-      facts.add(PlanningFact.FALL_RISK);
-    }
-    if (triage.facts().yesNo("several") != Tri.FALSE) {
-      facts.add(PlanningFact.SEVERAL);
-    }
-    if (person.profile().risesFromFloor().equals(Optional.of(false))) {
-      facts.add(PlanningFact.CANNOT_RISE_FROM_FLOOR);
-    }
-    if (person.profile().risesFromChair().equals(Optional.of(false))) {
-      facts.add(PlanningFact.CANNOT_RISE_FROM_CHAIR);
-    }
-    return facts;
   }
 
   private static List<RecentSession> recent(Case person) {

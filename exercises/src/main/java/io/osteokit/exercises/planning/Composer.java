@@ -6,23 +6,24 @@ import io.osteokit.exercises.internal.optimise.Problem;
 import io.osteokit.exercises.internal.optimise.Solution;
 import io.osteokit.exercises.internal.optimise.Solver;
 import io.osteokit.exercises.planning.Candidate.Pick;
+import io.osteokit.exercises.planning.Entries.Quota;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Turns candidates into a problem of the optimiser and its solution back into picks.
  *
- * <p>Rule R39 is the two quotas: one RELAXATION exercise and three different GENTLE ones. They also
- * see to it that every part can be filled: a gentle exercise can be the warm-up, another the main
- * part, and the calm one the cool-down.
+ * <p>Rule R39 is the quotas of the content. They also see to it that every part can be filled: a
+ * gentle exercise can be the warm-up, another the main part, and a calm one the cool-down.
  */
 final class Composer {
-  private static final int RELAXATION_QUOTA = 1;
-  private static final int GENTLE_QUOTA = 3;
   private final PlanningRules rules;
   private final Objective objective;
   private final List<Candidate> candidates;
@@ -67,7 +68,8 @@ final class Composer {
   }
 
   private Optional<Composition> solve(Draft draft) {
-    Optional<Solution> solution = new Solver(rules.search().nodeCap()).solve(draft.problem());
+    Optional<Solution> solution =
+        new Solver(rules.parts().search().nodeCap()).solve(draft.problem());
     return solution.map(draft::composition);
   }
 
@@ -77,15 +79,20 @@ final class Composer {
     private final boolean sameFamily;
     private final Problem.Builder builder = Problem.builder(budgetSeconds);
     private final List<List<Pick>> meaning = new ArrayList<>();
-    private final int relaxation;
-    private final int gentle;
+    private final Map<ExerciseGroup, Integer> quotas = new EnumMap<>(ExerciseGroup.class);
+    private final Set<ExerciseGroup> ofSeveral = EnumSet.noneOf(ExerciseGroup.class);
 
     Draft(Optional<ShortRests> rests, boolean sameFamily) {
       this.rests = rests;
       this.sameFamily = sameFamily;
       objective.declare(builder);
-      this.relaxation = builder.quota(rests.isPresent() ? 0 : RELAXATION_QUOTA);
-      this.gentle = builder.quota(GENTLE_QUOTA);
+      for (Quota quota : rules.parts().quotas()) {
+        int least = quota.least() - rests.map(r -> r.count(quota.group())).orElse(0);
+        quotas.put(quota.group(), builder.quota(Math.max(0, least)));
+        if (quota.least() > 1) {
+          ofSeveral.add(quota.group());
+        }
+      }
     }
 
     Problem problem() {
@@ -94,7 +101,7 @@ final class Composer {
         for (Candidate candidate : family) {
           for (Amount amount : candidate.amounts()) {
             add(candidate, amount);
-            if (sameFamily && isGentle(candidate)) {
+            if (sameFamily && ofSeveral.contains(group(candidate))) {
               addWithOthers(candidate, amount, family);
             }
           }
@@ -139,7 +146,7 @@ final class Composer {
     private void addWithOthers(Candidate first, Amount amount, List<Candidate> family) {
       List<Candidate> others = new ArrayList<>();
       for (Candidate other : family) {
-        if (isGentle(other) && !other.equals(first)) {
+        if (group(other) == group(first) && !other.equals(first)) {
           others.add(other);
         }
       }
@@ -180,19 +187,16 @@ final class Composer {
         }
         seconds += count * rests.get().seconds();
       }
-      builder.option(seconds, -cost, coverage, gentle, count);
+      builder.option(seconds, -cost, coverage, quota(first), count);
       meaning.add(picks.build());
     }
 
     private int quota(Candidate candidate) {
-      if (candidate.exercise().group() == ExerciseGroup.RELAXATION) {
-        return relaxation;
-      }
-      return isGentle(candidate) ? gentle : Problem.NO_QUOTA;
+      return quotas.getOrDefault(group(candidate), Problem.NO_QUOTA);
     }
 
-    private boolean isGentle(Candidate candidate) {
-      return candidate.exercise().group() == ExerciseGroup.GENTLE;
+    private ExerciseGroup group(Candidate candidate) {
+      return candidate.exercise().group();
     }
 
     Composition composition(Solution solution) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.osteokit.core.rules.Condition;
 import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.Position;
@@ -15,6 +16,14 @@ import java.util.Set;
 /** The kinds of entry that the planning content is made of. */
 final class Entries {
   private Entries() {}
+
+  /** An entry that holds for some people only. */
+  interface ForSome {
+    Ruling ruling();
+
+    /** Returns for whom it holds, over the facts of a person. */
+    Condition when();
+  }
 
   /** How far up a dose may go. */
   enum Ceiling {
@@ -28,27 +37,49 @@ final class Entries {
 
   record SearchRule(Ruling ruling, int unitSeconds, int nodeCap) {}
 
-  record MinutesRule(Ruling ruling, When when, int minutes, int longest, int perDay) {}
+  record MinutesRule(Ruling ruling, Condition when, int minutes, int longest, int perDay)
+      implements ForSome {}
 
-  record Shortened(Ruling ruling, Set<String> exercises, int seconds) {
+  /** Exercises that may be shorter than their dose says: to one of these lengths, least first. */
+  record Shortened(Ruling ruling, Set<String> exercises, List<Integer> seconds) {
     Shortened {
       exercises = ImmutableSet.copyOf(exercises);
+      seconds = ImmutableList.copyOf(seconds);
+    }
+
+    int least() {
+      return seconds.get(0);
+    }
+  }
+
+  /** What an exercise that the screen lets through with a change may have at most. */
+  record Modified(Ruling ruling, Ceiling ceiling) {}
+
+  /** Every session holds at least so many exercises of a group. */
+  record Quota(Ruling ruling, ExerciseGroup group, int least) {}
+
+  /** The order of a session, by groups. */
+  record Order(Ruling ruling, List<ExerciseGroup> groups) {
+    Order {
+      groups = ImmutableList.copyOf(groups);
     }
   }
 
   record DoseRule(
       Ruling ruling,
-      When when,
+      Condition when,
       Set<ExerciseGroup> groups,
       Ceiling ceiling,
       int afterSessions,
-      int withinDays) {
+      int withinDays)
+      implements ForSome {
     DoseRule {
       groups = Sets.immutableEnumSet(groups);
     }
   }
 
-  record Limit(Ruling ruling, When when, boolean bedOnly, Set<Position> withoutPositions) {
+  record Limit(Ruling ruling, Condition when, boolean bedOnly, Set<Position> withoutPositions)
+      implements ForSome {
     Limit {
       withoutPositions = Sets.immutableEnumSet(withoutPositions);
     }
@@ -61,7 +92,12 @@ final class Entries {
   }
 
   record Alternation(
-      Ruling ruling, When when, List<String> rests, List<String> longRests, int notAlternatedCost) {
+      Ruling ruling,
+      Condition when,
+      List<String> rests,
+      List<String> longRests,
+      int notAlternatedCost)
+      implements ForSome {
     Alternation {
       rests = ImmutableList.copyOf(rests);
       longRests = ImmutableList.copyOf(longRests);
@@ -87,10 +123,11 @@ final class Entries {
 
   record Mix(
       Ruling ruling,
-      When when,
+      Condition when,
       Set<ExerciseGroup> groups,
       Map<SessionPart, List<Step>> parts,
-      Map<Goal, List<Step>> goals) {
+      Map<Goal, List<Step>> goals)
+      implements ForSome {
     Mix {
       groups = Sets.immutableEnumSet(groups);
       parts = Maps.immutableEnumMap(parts);
@@ -100,11 +137,12 @@ final class Entries {
 
   record Target(
       Ruling ruling,
-      When when,
+      Condition when,
       Component component,
       Week.Measure measure,
       int least,
-      Set<ExerciseGroup> groups) {
+      Set<ExerciseGroup> groups)
+      implements ForSome {
     Target {
       groups = Sets.immutableEnumSet(groups);
     }

@@ -12,10 +12,12 @@ import io.osteokit.core.json.ViolationCodes;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads fields that must be there. What is wrong goes to the problems, and a stand-in is returned:
@@ -24,6 +26,8 @@ import java.util.function.Function;
 final class FieldReader {
   /** Stands in for evidence that could not be read. */
   static final Evidence NO_EVIDENCE = Evidence.of(Strength.D, "DESIGN");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   private final Problems problems;
 
@@ -51,6 +55,27 @@ final class FieldReader {
     return text;
   }
 
+  /** Returns a name that rules may have as well. */
+  String name(JsonObject from, String name) {
+    Optional<JsonNode> node = from.required(name);
+    String text = node.flatMap(this::text).orElse("");
+    if (!text.isEmpty() && !NAME.matcher(text).matches()) {
+      String expected = "must be 1 to 64 of letters, digits, '.', '_', '-', not a sign first";
+      problems.add(node.get(), ViolationCodes.FORMAT, expected);
+    }
+    return text;
+  }
+
+  Locale language(JsonObject from, String name) {
+    Optional<JsonNode> node = from.required(name);
+    Locale language = Locale.forLanguageTag(node.flatMap(this::text).orElse("en"));
+    if (language.getLanguage().isEmpty()) {
+      String expected = "must be a language tag (BCP 47), for example en-GB";
+      problems.add(node.get(), ViolationCodes.FORMAT, expected);
+    }
+    return language;
+  }
+
   int integer(JsonObject from, String name, int min, int max) {
     return from.required(name).flatMap(node -> node.integer(problems, min, max)).orElse(min);
   }
@@ -67,10 +92,6 @@ final class FieldReader {
 
   <E extends Enum<E>> Set<E> set(JsonObject from, String name, Class<E> type) {
     return from.required(name).map(node -> set(node, type)).orElse(ImmutableSet.of());
-  }
-
-  <E extends Enum<E>> Set<E> optionalSet(JsonObject from, String name, Class<E> type) {
-    return from.optional(name).map(node -> set(node, type)).orElse(ImmutableSet.of());
   }
 
   <E extends Enum<E>> Set<E> set(JsonNode list, Class<E> type) {

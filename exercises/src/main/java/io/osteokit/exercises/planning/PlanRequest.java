@@ -2,10 +2,12 @@ package io.osteokit.exercises.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.rules.Facts;
 import io.osteokit.core.triage.Phase;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.exercises.Goal;
@@ -18,8 +20,8 @@ import java.util.Set;
  *
  * <p>Immutable and safe to share between threads. Build it with {@link #builder}.
  *
- * @param phase where the person stands after a fracture
- * @param facts what else holds; whoever fills this in counts unknown as the screen does
+ * @param facts what is known of the person; the phase must be among it. What is not known counts as
+ *     the rules say: mostly as it may be so, in favour of caution
  * @param withheld whether triage withholds exercise, wholly or all but calm items
  * @param minutes the time that is there, {@value Session#MIN_MINUTES} to {@value
  *     Session#MAX_MINUTES}; absent: what the content says for the phase
@@ -28,8 +30,7 @@ import java.util.Set;
  * @param recent sessions of the last weeks, in any order
  */
 public record PlanRequest(
-    Phase phase,
-    Set<PlanningFact> facts,
+    Facts facts,
     boolean withheld,
     Optional<Integer> minutes,
     Optional<Set<Equipment>> equipment,
@@ -39,11 +40,12 @@ public record PlanRequest(
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException if the minutes are out of range
+   * @throws IllegalArgumentException if the minutes are out of range or the facts tell no phase
    */
   public PlanRequest {
-    requireNonNull(phase, "phase");
-    facts = Sets.immutableEnumSet(requireNonNull(facts, "facts"));
+    if (!Enums.getIfPresent(Phase.class, facts.choice(PlanFacts.PHASE).orElse("")).isPresent()) {
+      throw new IllegalArgumentException("the facts must tell the phase");
+    }
     minutes.ifPresent(
         value -> {
           if (value < Session.MIN_MINUTES || value > Session.MAX_MINUTES) {
@@ -55,13 +57,22 @@ public record PlanRequest(
     recent = ImmutableList.copyOf(recent);
   }
 
-  /** Returns a builder for a person in this phase, of whom nothing else is known. */
-  public static PlanRequestBuilder builder(Phase phase) {
-    return new PlanRequestBuilder(requireNonNull(phase, "phase"));
+  /** Returns where the person stands after a fracture. */
+  public Phase phase() {
+    return Phase.valueOf(facts.choice(PlanFacts.PHASE).orElseThrow(IllegalStateException::new));
   }
 
   /**
-   * Returns a builder for a triaged person with what is known set: phase, what holds, what is
+   * Returns a builder for a person in this phase, of whom nothing else is known.
+   *
+   * <p>Pain that nobody told of counts as severe, and a fall as likely; say so if they are not.
+   */
+  public static PlanRequestBuilder builder(Phase phase) {
+    return new PlanRequestBuilder(PlanFacts.of(requireNonNull(phase, "phase")));
+  }
+
+  /**
+   * Returns a builder for a triaged person with what is known set: every fact of triage, what is
    * withheld, and the equipment, the minutes and the sessions of the diary as far as the case tells
    * them.
    *
@@ -75,15 +86,15 @@ public record PlanRequest(
   /** Returns a builder that holds the parts of this request. */
   public PlanRequestBuilder toBuilder() {
     PlanRequestBuilder builder =
-        new PlanRequestBuilder(phase).facts(facts).withheld(withheld).goals(goals).recent(recent);
+        new PlanRequestBuilder(facts).withheld(withheld).goals(goals).recent(recent);
     minutes.ifPresent(builder::minutes);
     equipment.ifPresent(builder::equipment);
     return builder;
   }
 
-  /** Returns no health data: only how many facts, goals and sessions there are. */
+  /** Returns no health data: only how many sessions there are. */
   @Override
   public String toString() {
-    return "PlanRequest[" + facts.size() + " facts, " + recent.size() + " recent sessions]";
+    return "PlanRequest[" + recent.size() + " recent sessions]";
   }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Equipment;
-import io.osteokit.core.triage.Phase;
+import io.osteokit.core.rules.Facts;
 import io.osteokit.exercises.Goal;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +13,64 @@ import java.util.Set;
 
 /** Builds a {@link PlanRequest}. Not thread-safe. */
 public final class PlanRequestBuilder {
-  private final Phase phase;
-  private Set<PlanningFact> facts = ImmutableSet.of();
+  private Facts facts;
   private boolean withheld;
   private Optional<Integer> minutes = Optional.empty();
   private Optional<Set<Equipment>> equipment = Optional.empty();
   private Set<Goal> goals = ImmutableSet.of();
   private List<RecentSession> recent = ImmutableList.of();
 
-  PlanRequestBuilder(Phase phase) {
-    this.phase = phase;
+  PlanRequestBuilder(Facts facts) {
+    this.facts = facts;
   }
 
-  /** Sets what holds beside the phase. Default: nothing. */
-  public PlanRequestBuilder facts(Set<PlanningFact> value) {
-    facts = requireNonNull(value, "facts");
+  /** Sets whether the pain now is severe. Default: unknown, which counts as severe. */
+  public PlanRequestBuilder severePain(boolean value) {
+    return fact(PlanFacts.SEVERE_PAIN, value);
+  }
+
+  /** Sets whether a fall is likely enough to plan for. Default: unknown, which counts as likely. */
+  public PlanRequestBuilder fallRisk(boolean value) {
+    return fact(PlanFacts.FALL_RISK, value);
+  }
+
+  /**
+   * Sets whether there are several vertebral fractures or a strongly curved upper back. Default:
+   * unknown, which counts as if there were.
+   */
+  public PlanRequestBuilder several(boolean value) {
+    return fact(PlanFacts.SEVERAL, value);
+  }
+
+  /**
+   * Sets whether the person gets up from the floor unaided. Default: unknown, which does not count
+   * against floor exercises.
+   */
+  public PlanRequestBuilder risesFromFloor(boolean value) {
+    return fact(PlanFacts.RISES_FROM_FLOOR, value);
+  }
+
+  /**
+   * Sets whether the person gets up from a chair unaided. Default: unknown, which does not count
+   * against standing.
+   */
+  public PlanRequestBuilder risesFromChair(boolean value) {
+    return fact(PlanFacts.RISES_FROM_CHAIR, value);
+  }
+
+  /**
+   * Adds what else is known, for content of an app that asks about more.
+   *
+   * @param more facts with the types that {@link PlanningRules#personFacts} gives them; they take
+   *     the place of what was known so far
+   */
+  public PlanRequestBuilder facts(Facts more) {
+    facts = facts.updatedBy(requireNonNull(more, "more"));
     return this;
+  }
+
+  private PlanRequestBuilder fact(String id, boolean value) {
+    return facts(PlanFacts.of(id, value));
   }
 
   /** Sets whether triage withholds exercise. Default: no. */
@@ -67,6 +109,6 @@ public final class PlanRequestBuilder {
    * @throws IllegalArgumentException if the minutes are out of range
    */
   public PlanRequest build() {
-    return new PlanRequest(phase, facts, withheld, minutes, equipment, goals, recent);
+    return new PlanRequest(facts, withheld, minutes, equipment, goals, recent);
   }
 }

@@ -2,8 +2,6 @@ package io.osteokit.exercises.planning;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
 import io.osteokit.core.evidence.ReviewStatus;
@@ -11,24 +9,16 @@ import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.Problems;
-import io.osteokit.core.triage.Phase;
+import io.osteokit.core.rules.CompiledRules;
+import io.osteokit.core.rules.Evaluation;
+import io.osteokit.core.rules.Fact;
+import io.osteokit.core.rules.RuleBook;
 import io.osteokit.exercises.planning.Entries.Alternation;
-import io.osteokit.exercises.planning.Entries.DoseRule;
-import io.osteokit.exercises.planning.Entries.Limit;
-import io.osteokit.exercises.planning.Entries.MinutesRule;
-import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.Preferences;
-import io.osteokit.exercises.planning.Entries.Recovery;
-import io.osteokit.exercises.planning.Entries.SearchRule;
-import io.osteokit.exercises.planning.Entries.Shortened;
-import io.osteokit.exercises.planning.Entries.Target;
-import io.osteokit.exercises.planning.Entries.WeekRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,18 +30,12 @@ import java.util.Optional;
  */
 public final class PlanningRules {
   private static final String RESOURCE = "/io/osteokit/exercises/planning.json";
-  private final String id;
-  private final String version;
-  private final ReviewStatus reviewStatus;
+  private final RulesReader.Content content;
   private final String fingerprint;
-  private final RulesReader.Parts parts;
 
-  private PlanningRules(RulesReader.Parts parts, String fingerprint) {
-    this.id = parts.id();
-    this.version = parts.version();
-    this.reviewStatus = parts.reviewStatus();
+  private PlanningRules(RulesReader.Content content, String fingerprint) {
+    this.content = content;
     this.fingerprint = fingerprint;
-    this.parts = parts;
   }
 
   private static final class Shipped {
@@ -81,27 +65,28 @@ public final class PlanningRules {
    */
   public static PlanningRules read(byte[] utf8) {
     Problems problems = new Problems();
-    Optional<RulesReader.Parts> parts =
+    Optional<RulesReader.Content> content =
         Json.parse(utf8, problems)
             .flatMap(root -> new RulesReader(problems, Sources.shipped()).read(root));
     problems.throwIfAny();
     return new PlanningRules(
-        parts.orElseThrow(IllegalStateException::new), Hashing.sha256().hashBytes(utf8).toString());
+        content.orElseThrow(IllegalStateException::new),
+        Hashing.sha256().hashBytes(utf8).toString());
   }
 
   /** Returns the id of this set of rules. */
   public String id() {
-    return id;
+    return content.head().id();
   }
 
   /** Returns its version. */
   public String version() {
-    return version;
+    return content.head().version();
   }
 
   /** Returns whether a clinician has reviewed it. */
   public ReviewStatus reviewStatus() {
-    return reviewStatus;
+    return content.head().reviewStatus();
   }
 
   /** Returns the SHA-256 of the document, as 64 lower-case hex digits. */
@@ -111,103 +96,61 @@ public final class PlanningRules {
 
   /** Returns every choice with its reason and its evidence, in the order of the document. */
   public List<Ruling> rulings() {
-    return parts.rulings();
+    return content.rulings();
+  }
+
+  /** Returns the facts of a person that the choices may ask about. */
+  public List<Fact> personFacts() {
+    return content.personFacts();
+  }
+
+  /**
+   * Returns the choices that hold for some people only, as rules over the facts of a person.
+   *
+   * <p>Each rule has the id of its {@link Ruling}. Where one choice is made of several, {@code
+   * minutes}, {@code mix} and {@code target.…} for a component of the week, the derived fact is the
+   * id of the first that holds; a choice that stands beside others derives {@code holds.…} with its
+   * id.
+   */
+  public RuleBook personRules() {
+    return content.people().book();
   }
 
   /** Returns how many seconds the steps of an exercise take. */
   public Tempo tempo() {
-    return parts.tempo();
+    return parts().tempo();
   }
 
   /**
    * Returns how many minutes a session has if nobody says.
    *
-   * @param phase where the person stands
+   * @param request the person
    */
-  public int defaultMinutes(Phase phase) {
-    return minutes(phase).minutes();
+  public int defaultMinutes(PlanRequest request) {
+    return new Choices(this, requireNonNull(request, "request")).minutes().minutes();
   }
 
-  MinutesRule minutes(PlanRequest request) {
-    return minutes(request.phase());
+  /** Evaluates the rules for the person of a request. */
+  Evaluation evaluate(PlanRequest request) {
+    CompiledRules people = content.people();
+    return people.evaluate(people.newFacts().setAll(request.facts()).build());
   }
 
-  private MinutesRule minutes(Phase phase) {
-    for (MinutesRule rule : parts.minutes()) {
-      if (rule.when().holds(phase, ImmutableSet.of())) {
-        return rule;
-      }
-    }
-    throw new IllegalStateException("no minutes for " + phase);
-  }
-
-  SearchRule search() {
-    return parts.search();
-  }
-
-  Shortened shortened() {
-    return parts.shortened();
-  }
-
-  Preferences preferences() {
-    return parts.preferences();
+  PlanningParts parts() {
+    return content.parts();
   }
 
   Alternation alternation() {
-    return parts.alternation();
+    return parts().alternation();
   }
 
-  WeekRule week() {
-    return parts.week();
-  }
-
-  List<Recovery> recovery() {
-    return parts.recovery();
-  }
-
-  List<DoseRule> doses(PlanRequest request) {
-    ImmutableList.Builder<DoseRule> rules = ImmutableList.builder();
-    for (DoseRule rule : parts.doses()) {
-      if (rule.when().holds(request.phase(), request.facts())) {
-        rules.add(rule);
-      }
-    }
-    return rules.build();
-  }
-
-  List<Limit> limits(PlanRequest request) {
-    ImmutableList.Builder<Limit> rules = ImmutableList.builder();
-    for (Limit rule : parts.limits()) {
-      if (rule.when().holds(request.phase(), request.facts())) {
-        rules.add(rule);
-      }
-    }
-    return rules.build();
-  }
-
-  Mix mix(PlanRequest request) {
-    for (Mix mix : parts.mixes()) {
-      if (mix.when().holds(request.phase(), request.facts())) {
-        return mix;
-      }
-    }
-    throw new IllegalStateException("no mix");
-  }
-
-  /** Returns the first target of each component that holds for the person. */
-  List<Target> targets(PlanRequest request) {
-    Map<Component, Target> first = new EnumMap<>(Component.class);
-    for (Target target : parts.targets()) {
-      if (target.when().holds(request.phase(), request.facts())) {
-        first.putIfAbsent(target.component(), target);
-      }
-    }
-    return ImmutableList.copyOf(first.values());
+  Preferences preferences() {
+    return parts().preferences();
   }
 
   /** Returns the id and the version. */
   @Override
   public String toString() {
-    return id + " " + version;
+    return id() + " " + version();
   }
 }

@@ -1,16 +1,19 @@
 package io.osteokit.exercises.planning;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
+import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.planning.Entries.Alternation;
-import io.osteokit.exercises.planning.Entries.MinutesRule;
+import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.Preferences;
+import io.osteokit.exercises.planning.Entries.Quota;
 import io.osteokit.exercises.planning.Entries.Step;
-import io.osteokit.exercises.planning.Entries.WeekRule;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,28 +30,59 @@ final class RulesCheck {
     this.root = root;
   }
 
-  void check(
-      List<MinutesRule> minutes,
-      List<Mix> mixes,
-      Alternation alternation,
-      Preferences prefer,
-      WeekRule week) {
-    if (minutes.isEmpty() || !minutes.get(minutes.size() - 1).when().isAlways()) {
-      inconsistent("minutes", "must end with an entry that holds for everybody");
+  void check(PlanningParts parts) {
+    endsWithEverybody("minutes", parts.minutes());
+    endsWithEverybody("mixes", parts.mixes());
+    if (parts.shortened().seconds().isEmpty()) {
+      inconsistent("shortened", "must name a length");
     }
-    if (mixes.isEmpty() || !mixes.get(mixes.size() - 1).when().isAlways()) {
-      inconsistent("mixes", "must end with an entry that holds for everybody");
-    }
-    for (Mix mix : mixes) {
+    order(parts);
+    quotas(parts);
+    Alternation alternation = parts.alternation();
+    Preferences prefer = parts.preferences();
+    for (Mix mix : parts.mixes()) {
       long most = 0;
       for (Map.Entry<?, List<Step>> goal :
           Iterables.concat(mix.goals().entrySet(), mix.parts().entrySet())) {
         most += worth(goal.getValue());
       }
-      most *= (long) prefer.chosenGoalFactor() * week.shortFactor();
+      most *= (long) prefer.chosenGoalFactor() * parts.week().shortFactor();
       if (most > prefer.sameFamilyCost() || most > alternation.notAlternatedCost()) {
         inconsistent("mixes", mix.ruling().id() + " must be worth less than breaking a wish costs");
       }
+    }
+  }
+
+  private void endsWithEverybody(String property, List<? extends ForSome> entries) {
+    if (entries.isEmpty() || !ConditionFields.isAlways(entries.get(entries.size() - 1).when())) {
+      inconsistent(property, "must end with an entry that holds for everybody");
+    }
+  }
+
+  private void order(PlanningParts parts) {
+    List<ExerciseGroup> groups = parts.order().groups();
+    if (groups.size() != ExerciseGroup.values().length
+        || ImmutableSet.copyOf(groups).size() < groups.size()) {
+      inconsistent("order", "must name every group once");
+    }
+  }
+
+  /**
+   * A session has three parts: something gentle can open it and fill the middle, something calm can
+   * end it. One that alternates needs a movement more than there are long rests.
+   */
+  private void quotas(PlanningParts parts) {
+    Map<ExerciseGroup, Integer> least = new EnumMap<>(ExerciseGroup.class);
+    for (Quota quota : parts.quotas()) {
+      if (least.put(quota.group(), quota.least()) != null) {
+        inconsistent("quotas", "must name a group once");
+      }
+    }
+    int movements = Math.max(2, parts.alternation().longRests().size() + 1);
+    if (least.getOrDefault(ExerciseGroup.RELAXATION, 0) < 1
+        || least.getOrDefault(ExerciseGroup.GENTLE, 0) < movements) {
+      inconsistent(
+          "quotas", "must ask for a RELAXATION exercise and for " + movements + " GENTLE ones");
     }
   }
 

@@ -15,38 +15,25 @@ import java.util.Optional;
 /**
  * Puts picks in order.
  *
- * <p>Usually: warm-up; posture and gentle movement; the main blocks; balance; cool-down; and
- * relaxation last (the template of section 5 of the dossier). Within a block positions stay
- * together, so that a person gets up and down as little as possible. A session that alternates goes
- * from movement to rest and back, and ends with a rest.
+ * <p>Usually by groups, in the order of the content. Within a group positions stay together, so
+ * that a person gets up and down as little as possible. A session that alternates goes from
+ * movement to rest and back, and ends with a rest.
  */
 final class Sequence {
-  private static final ImmutableList<ExerciseGroup> ORDER =
-      ImmutableList.of(
-          ExerciseGroup.WARM_UP,
-          ExerciseGroup.GENTLE,
-          ExerciseGroup.POSTURE,
-          ExerciseGroup.CORE,
-          ExerciseGroup.STRENGTH_LOWER,
-          ExerciseGroup.STRENGTH_UPPER,
-          ExerciseGroup.IMPACT,
-          ExerciseGroup.AEROBIC,
-          ExerciseGroup.BALANCE,
-          ExerciseGroup.FLEXIBILITY,
-          ExerciseGroup.COOL_DOWN,
-          ExerciseGroup.RELAXATION);
+  private final Comparator<Pick> usual;
 
-  private static final Comparator<Pick> USUAL =
-      Comparator.<Pick>comparingInt(pick -> ORDER.indexOf(pick.exercise().group()))
-          .thenComparing(Sequence::position)
-          .thenComparing(pick -> pick.exercise().id());
-
-  private Sequence() {}
+  Sequence(PlanningRules rules) {
+    List<ExerciseGroup> order = rules.parts().order().groups();
+    this.usual =
+        Comparator.<Pick>comparingInt(pick -> order.indexOf(pick.exercise().group()))
+            .thenComparing(Sequence::position)
+            .thenComparing(pick -> pick.exercise().id());
+  }
 
   /** Returns a session of a plain choice. */
-  static Session usual(int minutes, Composition composition) {
+  Session usual(int minutes, Composition composition) {
     List<Pick> picks = new ArrayList<>(composition.picks());
-    picks.sort(USUAL);
+    picks.sort(usual);
     int ending = 0;
     int opening = 0;
     for (Pick pick : picks) {
@@ -58,11 +45,11 @@ final class Sequence {
   }
 
   /** Returns a session that goes from movement to rest and back as far as there are rests. */
-  static Session inTurn(int minutes, Composition composition, Optional<ShortRests> rests) {
+  Session inTurn(int minutes, Composition composition, Optional<ShortRests> rests) {
     List<Pick> movements = new ArrayList<>();
     Deque<Pick> longRests = new ArrayDeque<>();
     List<Pick> sorted = new ArrayList<>(composition.picks());
-    sorted.sort(USUAL);
+    sorted.sort(usual);
     for (Pick pick : sorted) {
       boolean rest =
           rests.isPresent()

@@ -11,7 +11,6 @@ import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.Screening;
 import io.osteokit.exercises.planning.Composer.Composition;
 import io.osteokit.exercises.planning.Entries.Alternation;
-import io.osteokit.exercises.planning.Entries.Mix;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,12 @@ import java.util.Set;
  * <pre>{@code
  * SessionPlanner planner = SessionPlanner.of(Catalogue.shipped(), PlanningRules.shipped());
  * PlanRequest request =
- *     PlanRequest.builder(Phase.CHRONIC).minutes(20).equipment(Set.of(Equipment.MAT)).build();
+ *     PlanRequest.builder(Phase.CHRONIC)
+ *         .severePain(false)
+ *         .fallRisk(false)
+ *         .minutes(20)
+ *         .equipment(Set.of(Equipment.MAT))
+ *         .build();
  * PlanResult result = planner.plan(request, screening);
  * }</pre>
  *
@@ -100,40 +104,40 @@ public final class SessionPlanner {
 
   /** One request. */
   private final class Task {
-    private final PlanRequest request;
+    private final Choices choices;
     private final int minutes;
     private final Objective objective;
     private final Candidates candidates;
 
     Task(PlanRequest request, Screening screening, Map<Goal, Integer> factors) {
-      this.request = request;
-      this.minutes = request.minutes().orElse(rules.defaultMinutes(request.phase()));
-      Mix mix = rules.mix(request);
+      this.choices = new Choices(rules, request);
+      this.minutes = request.minutes().orElseGet(() -> choices.minutes().minutes());
       Map<Goal, Integer> all = new EnumMap<>(Goal.class);
       all.putAll(factors);
       for (Goal goal : request.goals()) {
         all.merge(goal, rules.preferences().chosenGoalFactor(), (a, b) -> a * b);
       }
-      this.objective = new Objective(mix, all);
-      this.candidates = new Candidates(catalogue, rules, request, screening);
+      this.objective = new Objective(choices.mix(), all);
+      this.candidates = new Candidates(catalogue, choices, screening);
     }
 
     Optional<PlanResult> plan(Set<Equipment> equipment) {
       List<Candidate> some = candidates.with(equipment);
       Composer composer = composer(some);
       Alternation alternation = rules.alternation();
-      if (!alternation.when().holds(request.phase(), request.facts())) {
-        return composer.plain().map(c -> planned(Sequence.usual(minutes, c), c, 0));
+      Sequence sequence = new Sequence(rules);
+      if (!choices.alternates()) {
+        return composer.plain().map(c -> planned(sequence.usual(minutes, c), c, 0));
       }
       Optional<ShortRests> rests = ShortRests.of(alternation, some);
       Optional<Composition> inTurn = rests.flatMap(composer::alternating);
       if (inTurn.isPresent()) {
-        return inTurn.map(c -> planned(Sequence.inTurn(minutes, c, rests), c, 0));
+        return inTurn.map(c -> planned(sequence.inTurn(minutes, c, rests), c, 0));
       }
       int cost = alternation.notAlternatedCost();
       return composer
           .plain()
-          .map(c -> planned(Sequence.inTurn(minutes, c, Optional.empty()), c, cost));
+          .map(c -> planned(sequence.inTurn(minutes, c, Optional.empty()), c, cost));
     }
 
     private PlanResult planned(Session session, Composition composition, int cost) {

@@ -2,6 +2,7 @@ package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
 import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.planning.Candidate.Pick;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ final class ShortRests {
 
   int seconds() {
     return rests.get(0).amount().seconds();
+  }
+
+  /** Returns how many different rests are of a group; a session that alternates holds them all. */
+  int count(ExerciseGroup group) {
+    return (int) rests.stream().filter(rest -> rest.exercise().group() == group).count();
   }
 
   /** Returns what one rest covers, counted like the first of them. */

@@ -55,13 +55,13 @@ public final class WeekPlanner {
    */
   public Week plan(WeekRequest request, Screening screening) {
     requireNonNull(screening, "screening");
-    List<Target> targets = rules.targets(request.person());
-    WeekTally tally = new WeekTally(catalogue, targets);
+    Choices choices = new Choices(rules, request.person());
+    WeekTally tally = new WeekTally(catalogue, choices.targets());
     List<RecentSession> done = new ArrayList<>(request.person().recent());
     ImmutableList.Builder<Week.Day> days = ImmutableList.builder();
     for (int day = 0; day < WeekRequest.DAYS; day++) {
       ImmutableList.Builder<PlanResult> results = ImmutableList.builder();
-      for (int minutes : split(request, day)) {
+      for (int minutes : split(choices.minutes(), request.minutes().get(day))) {
         PlanRequest today = request.person().toBuilder().minutes(minutes).recent(done).build();
         PlanResult result = sessions.plan(today, screening, emphasis(tally));
         results.add(result);
@@ -83,9 +83,7 @@ public final class WeekPlanner {
   }
 
   /** Returns the lengths of the sessions of a day. */
-  private List<Integer> split(WeekRequest request, int day) {
-    int minutes = request.minutes().get(day);
-    MinutesRule rule = rules.minutes(request.person());
+  private static List<Integer> split(MinutesRule rule, int minutes) {
     int count = Math.min(rule.perDay(), (minutes + rule.longest() - 1) / rule.longest());
     ImmutableList.Builder<Integer> lengths = ImmutableList.builder();
     for (int i = 0; i < count; i++) {
@@ -100,8 +98,8 @@ public final class WeekPlanner {
   private Map<Goal, Integer> emphasis(WeekTally tally) {
     Map<Goal, Integer> factors = new EnumMap<>(Goal.class);
     for (Target target : tally.lacking()) {
-      for (Goal goal : rules.week().goalsOf(target.component())) {
-        factors.put(goal, rules.week().shortFactor());
+      for (Goal goal : rules.parts().week().goalsOf(target.component())) {
+        factors.put(goal, rules.parts().week().shortFactor());
       }
     }
     return factors;
@@ -110,7 +108,7 @@ public final class WeekPlanner {
   private List<Week.TargetOutcome> outcomes(
       WeekRequest request, Screening screening, WeekTally tally) {
     PlanRequest fresh = request.person().toBuilder().recent(ImmutableList.of()).build();
-    Candidates candidates = new Candidates(catalogue, rules, fresh, screening);
+    Candidates candidates = new Candidates(catalogue, new Choices(rules, fresh), screening);
     List<Candidate> suitable =
         fresh.withheld()
             ? ImmutableList.of()

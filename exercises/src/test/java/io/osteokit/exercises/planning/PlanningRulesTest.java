@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.Maps;
 import com.google.common.io.ByteStreams;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.InvalidInputException;
@@ -11,6 +12,7 @@ import io.osteokit.core.json.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,21 @@ class PlanningRulesTest {
   }
 
   @Test
+  void what_holds_for_some_people_is_a_rule_with_its_reason_and_its_sources() {
+    PlanningRules rules = PlanningRules.shipped();
+    Map<String, Ruling> rulings = Maps.uniqueIndex(rules.rulings(), Ruling::id);
+
+    assertThat(rules.personRules().rules())
+        .hasSizeGreaterThan(35)
+        .allSatisfy(
+            rule -> {
+              Ruling ruling = rulings.get(rule.id());
+              assertThat(rule.because()).isEqualTo(ruling.reason());
+              assertThat(rule.sources()).isEqualTo(ruling.evidence().sources());
+            });
+  }
+
+  @Test
   void the_same_document_has_the_same_fingerprint() {
     assertThat(read(document()).fingerprint()).isEqualTo(PlanningRules.shipped().fingerprint());
   }
@@ -58,7 +75,7 @@ class PlanningRulesTest {
     PlanningRules rules = PlanningRules.shipped();
     assertThat(Requests.CATALOGUE.ids())
         .containsAll(rules.tempo().exceptions().keySet())
-        .containsAll(rules.shortened().exercises())
+        .containsAll(rules.parts().shortened().exercises())
         .containsAll(rules.alternation().rests())
         .containsAll(rules.alternation().longRests());
   }
@@ -73,7 +90,15 @@ class PlanningRulesTest {
         "\"ceiling\": \"TARGET\"|\"ceiling\": \"MORE\"|$.doses[4].ceiling|UNKNOWN_VALUE",
         "\"sameFamilyCost\": 100000|\"sameFamilyCost\": 100|$.mixes|INCONSISTENT",
         "\"chosenGoalFactor\": 2|\"chosenGoalFactor\": 2, \"more\": 1|$.preferences.more|UNKNOWN_PROPERTY",
-        "\"COV\"|\"NOBODY\"|$.recovery[0].evidence.sources[0]|UNKNOWN_SOURCE"
+        "\"COV\"|\"NOBODY\"|$.recovery[0].evidence.sources[0]|UNKNOWN_SOURCE",
+        "\"PL-TEMPO\"|\"a tempo\"|$.tempo.id|FORMAT",
+        "en-GB|1|$.language|FORMAT",
+        "\"fact\": \"severePain\"|\"fact\": \"painSevere\"|$.doses[1].when|UNKNOWN_FACT",
+        "true, \"ifUnknown\": \"HOLDS\"|true|$.doses[1].when|UNKNOWN_UNSTATED",
+        "true, \"ifUnknown\": \"HOLDS\"|true, \"ifUnknown\": \"UNKNOWN\"|$.doses[1].when|UNSAFE_UNKNOWN",
+        "{\"all\": []}|{\"any\": []}|$.minutes|INCONSISTENT",
+        "\"least\": 3|\"least\": 2|$.quotas|INCONSISTENT",
+        "\"WARM_UP\",|\"GENTLE\",|$.order|INCONSISTENT"
       })
   void what_is_wrong_is_refused_with_its_place(String from, String to, String path, String code) {
     String document = document();

@@ -1,6 +1,9 @@
 package io.osteokit.exercises.planning;
 
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.rules.Facts;
+import io.osteokit.core.rules.Tri;
 import io.osteokit.core.triage.Phase;
 import io.osteokit.exercises.Catalogue;
 import io.osteokit.exercises.Goal;
@@ -40,7 +43,42 @@ public final class Requests {
     }
   }
 
+  /** What else than the phase changes a plan. */
+  enum Trait {
+    SEVERE_PAIN("severePain", true),
+    FALL_RISK("fallRisk", true),
+    SEVERAL("several", true),
+    CANNOT_RISE_FROM_FLOOR("risesFromFloor", false),
+    CANNOT_RISE_FROM_CHAIR("risesFromChair", false);
+
+    private final String fact;
+    private final boolean value;
+
+    Trait(String fact, boolean value) {
+      this.fact = fact;
+      this.value = value;
+    }
+
+    boolean isOf(PlanRequest request) {
+      return request.facts().yesNo(fact) == Tri.of(value);
+    }
+  }
+
   private Requests() {}
+
+  /** Returns a builder for somebody of whom all is known, and that these traits alone hold. */
+  static PlanRequestBuilder person(Phase phase, Set<Trait> traits) {
+    Facts.Builder facts = Facts.builder(RULES.personFacts());
+    for (Trait trait : Trait.values()) {
+      facts.set(trait.fact, traits.contains(trait) == trait.value);
+    }
+    return PlanRequest.builder(phase).facts(facts.build());
+  }
+
+  /** Returns a builder for somebody of whom all is known and nothing is wrong but the phase. */
+  public static PlanRequestBuilder person(Phase phase) {
+    return person(phase, ImmutableSet.of());
+  }
 
   /** Returns questions over all phases, facts, minutes and strictness of the screen. */
   @SuppressWarnings("exports")
@@ -48,7 +86,7 @@ public final class Requests {
     Arbitrary<Integer> minutes = Arbitraries.integers().between(5, 60);
     return Combinators.combine(
             Arbitraries.of(Phase.class),
-            Arbitraries.of(PlanningFact.class).set().ofMaxSize(3),
+            Arbitraries.of(Trait.class).set().ofMaxSize(3),
             minutes,
             Arbitraries.randomValue(random -> random.nextLong()),
             Arbitraries.integers().between(0, 4),
@@ -57,12 +95,7 @@ public final class Requests {
   }
 
   private static Question question(
-      Phase phase,
-      Set<PlanningFact> facts,
-      int minutes,
-      long seed,
-      int strictness,
-      Set<Goal> goals) {
+      Phase phase, Set<Trait> traits, int minutes, long seed, int strictness, Set<Goal> goals) {
     Random random = new Random(seed);
     Map<String, Verdict> verdicts = new HashMap<>();
     for (String id : CATALOGUE.ids()) {
@@ -88,8 +121,7 @@ public final class Requests {
       recent.add(new RecentSession(random.nextInt(8), done));
     }
     PlanRequest request =
-        PlanRequest.builder(phase)
-            .facts(facts)
+        person(phase, traits)
             .minutes(minutes)
             .equipment(equipment)
             .goals(goals)

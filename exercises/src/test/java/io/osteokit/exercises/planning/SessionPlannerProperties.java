@@ -11,6 +11,7 @@ import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.MuscleGroup;
 import io.osteokit.exercises.Verdict;
 import io.osteokit.exercises.planning.Requests.Question;
+import io.osteokit.exercises.planning.Requests.Trait;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class SessionPlannerProperties {
 
   @Property(tries = 400)
   void somebody_who_may_fall_does_floor_work_on_a_bed_only(@ForAll("questions") Question question) {
-    Assume.that(question.request().facts().contains(PlanningFact.FALL_RISK));
+    Assume.that(Trait.FALL_RISK.isOf(question.request()));
     Set<Equipment> there = question.request().equipment().orElseThrow();
     eachItem(
         question,
@@ -153,7 +154,7 @@ class SessionPlannerProperties {
 
   @Property(tries = 150)
   void no_family_is_used_twice_while_others_would_do(@ForAll("questions") Question question) {
-    Assume.that(!question.request().facts().contains(PlanningFact.SEVERE_PAIN));
+    Assume.that(!Trait.SEVERE_PAIN.isOf(question.request()));
     Assume.that(
         question
             .request()
@@ -224,7 +225,7 @@ class SessionPlannerProperties {
   @Property(tries = 200)
   void severe_pain_never_has_two_movements_in_a_row_when_it_alternates(
       @ForAll("questions") Question question) {
-    Assume.that(question.request().facts().contains(PlanningFact.SEVERE_PAIN));
+    Assume.that(Trait.SEVERE_PAIN.isOf(question.request()));
     PlanResult result = question.answer();
     Assume.that(result instanceof PlanResult.Planned planned && planned.quality().objective() > 0);
     boolean rested = true;

@@ -23,7 +23,7 @@ class SessionPlannerTest {
       ImmutableSet.of(Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR);
 
   private static PlanRequestBuilder request(Phase phase) {
-    return PlanRequest.builder(phase).equipment(BED_AND_CHAIR);
+    return Requests.person(phase).equipment(BED_AND_CHAIR);
   }
 
   private static Session session(PlanRequest request) {
@@ -52,10 +52,7 @@ class SessionPlannerTest {
   @Test
   void somebody_who_may_fall_is_not_sent_to_a_mat() {
     PlanRequest request =
-        request(Phase.CHRONIC)
-            .facts(ImmutableSet.of(PlanningFact.FALL_RISK))
-            .equipment(ImmutableSet.of(Equipment.MAT))
-            .build();
+        request(Phase.CHRONIC).fallRisk(true).equipment(ImmutableSet.of(Equipment.MAT)).build();
     assertThat(PLANNER.plan(request, ALL_ALLOWED))
         .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.FIRM_BED)));
   }
@@ -84,7 +81,10 @@ class SessionPlannerTest {
   @EnumSource(Phase.class)
   void five_minutes_are_enough_in_severe_pain_with_every_dose_modified(Phase phase) {
     PlanRequest request =
-        request(phase).minutes(5).facts(EnumSet.allOf(PlanningFact.class)).build();
+        Requests.person(phase, EnumSet.allOf(Requests.Trait.class))
+            .equipment(BED_AND_CHAIR)
+            .minutes(5)
+            .build();
     assertThat(PLANNER.plan(request, id -> Verdict.MODIFY).sessionIfAny()).isPresent();
   }
 
@@ -110,9 +110,17 @@ class SessionPlannerTest {
   }
 
   @Test
+  void pain_that_nobody_told_of_counts_as_severe_and_a_fall_as_likely() {
+    PlanRequestBuilder told = request(Phase.CHRONIC).severePain(true).fallRisk(true).several(true);
+    PlanRequest unknown =
+        PlanRequest.builder(Phase.CHRONIC).equipment(BED_AND_CHAIR).minutes(30).build();
+
+    assertThat(session(unknown)).isEqualTo(session(told.minutes(30).build()));
+  }
+
+  @Test
   void severe_pain_goes_from_movement_to_rest_and_back() {
-    PlanRequest request =
-        request(Phase.ACUTE).facts(ImmutableSet.of(PlanningFact.SEVERE_PAIN)).build();
+    PlanRequest request = request(Phase.ACUTE).severePain(true).build();
     Session session = session(request);
     assertThat(session.items().get(0).part()).isEqualTo(SessionPart.WARM_UP);
     for (int i = 0; i < session.items().size(); i++) {
@@ -171,7 +179,7 @@ class SessionPlannerTest {
 
   private static Candidates candidates(ImmutableList<RecentSession> recent) {
     PlanRequest request = request(Phase.CHRONIC).recent(recent).build();
-    return new Candidates(Requests.CATALOGUE, Requests.RULES, request, ALL_ALLOWED);
+    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), ALL_ALLOWED);
   }
 
   private static int most(Candidates candidates) {
@@ -187,7 +195,7 @@ class SessionPlannerTest {
   void somebody_who_cannot_rise_does_not_stand_without_a_hold() {
     PlanRequest request =
         request(Phase.CHRONIC)
-            .facts(ImmutableSet.of(PlanningFact.CANNOT_RISE_FROM_CHAIR))
+            .risesFromChair(false)
             .equipment(EnumSet.allOf(Equipment.class))
             .build();
     assertThat(session(request).items())

@@ -23,7 +23,7 @@ class WeekPlannerTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final WeekPlanner PLANNER = WeekPlanner.of(Requests.CATALOGUE, Requests.RULES);
   private static final PlanRequest PERSON =
-      PlanRequest.builder(Phase.CHRONIC)
+      Requests.person(Phase.CHRONIC)
           .equipment(
               ImmutableSet.of(
                   Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR, Equipment.WORKTOP, Equipment.WALL))
@@ -54,7 +54,7 @@ class WeekPlannerTest {
   @Test
   void a_fresh_fracture_has_several_short_sessions_a_day() {
     PlanRequest acute =
-        PlanRequest.builder(Phase.ACUTE).equipment(PERSON.equipment().orElseThrow()).build();
+        Requests.person(Phase.ACUTE).equipment(PERSON.equipment().orElseThrow()).build();
     Week week = week(acute, 30, 20, 10, 0, 90, 12, 5);
     assertThat(week.days())
         .extracting(day -> day.sessions().size())

@@ -20,6 +20,9 @@ public final class Problem {
   /** Stands for "serves no quota" in {@link Builder#option}. */
   public static final int NO_QUOTA = -1;
 
+  /** The most that a quota can ask for. */
+  public static final int MOST_OF_A_QUOTA = 7;
+
   final int units;
   final int goals;
 
@@ -105,7 +108,7 @@ public final class Problem {
     /**
      * Adds a quota.
      *
-     * @param minimum how many the chosen options must hold together, 0 to 7
+     * @param minimum how many the chosen options must hold together, 0 to {@value #MOST_OF_A_QUOTA}
      * @return the quota's index, from 0 in the order of the calls
      */
     int quota(int minimum);

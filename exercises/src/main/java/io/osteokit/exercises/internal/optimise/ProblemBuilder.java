@@ -77,7 +77,10 @@ final class ProblemBuilder implements Problem.Builder {
 
   @Override
   public int quota(int minimum) {
-    checkArgument(minimum >= 0 && minimum <= 7, "a quota must be 0..7, was %s", minimum);
+    checkArgument(
+        minimum >= 0 && minimum <= Problem.MOST_OF_A_QUOTA,
+        "a quota must be 0..7, was %s",
+        minimum);
     minimums.add(minimum);
     return minimums.size() - 1;
   }

@@ -1,0 +1,118 @@
+package io.osteokit.exercises.planning;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.rules.Derivation;
+import io.osteokit.core.rules.Derivation.Combine;
+import io.osteokit.core.rules.Fact;
+import io.osteokit.core.rules.Outcome;
+import io.osteokit.core.rules.Rule;
+import io.osteokit.core.rules.RuleBook;
+import io.osteokit.core.rules.Stratum;
+import io.osteokit.exercises.planning.Entries.ForSome;
+import io.osteokit.exercises.planning.Entries.Target;
+import io.osteokit.exercises.planning.PlanningParts.Head;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a rule book of the entries of the planning content that hold for some people only. */
+final class PlanningBooks {
+  /** The fact with the entry of {@code minutes} that holds. */
+  static final String MINUTES = "minutes";
+
+  /** The fact with the entry of {@code mixes} that holds. */
+  static final String MIX = "mix";
+
+  private PlanningBooks() {}
+
+  /** Returns the fact whether an entry holds, of those that may hold beside others. */
+  static String holds(ForSome entry) {
+    return "holds." + entry.ruling().id();
+  }
+
+  /** Returns the fact with the target of a component that holds. */
+  static String target(Component component) {
+    return "target." + component.name();
+  }
+
+  static RuleBook personRules(Head head, List<Fact> facts, PlanningParts parts) {
+    return new RuleBook(
+        head.id() + ".person",
+        head.version(),
+        head.language(),
+        head.reviewStatus(),
+        facts,
+        PlanFacts.ALWAYS_KNOWN,
+        ImmutableList.of(
+            new Stratum(
+                "session",
+                "How long a session is, what it is for, and whether it alternates with rest.",
+                ImmutableList.of(
+                    first(MINUTES, "the length of a session", parts.minutes()),
+                    first(MIX, "what a session is for", parts.mixes()),
+                    whether(parts.alternation()))),
+            new Stratum(
+                "exercises",
+                "How far up a dose may go, and who avoids what.",
+                ImmutableList.<Derivation>builder()
+                    .addAll(each(parts.doses()))
+                    .addAll(each(parts.limits()))
+                    .build()),
+            new Stratum("week", "What a week should hold.", targets(parts.targets()))));
+  }
+
+  private static List<Derivation> targets(List<Target> all) {
+    ImmutableList.Builder<Derivation> targets = ImmutableList.builder();
+    for (Component component : Component.values()) {
+      List<Target> some = new ArrayList<>(all);
+      some.removeIf(target -> target.component() != component);
+      if (!some.isEmpty()) {
+        String label = "the target for " + component.name();
+        targets.add(first(target(component), label, some));
+      }
+    }
+    return targets.build();
+  }
+
+  private static List<Derivation> each(List<? extends ForSome> entries) {
+    return entries.stream().map(PlanningBooks::whether).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Derivation whether(ForSome entry) {
+    return new Derivation(
+        new Fact.YesNo(holds(entry), entry.ruling().id() + " holds"),
+        Combine.FIRST,
+        ImmutableList.of(rule(entry, new Outcome.YesNo(true))),
+        ImmutableList.of(),
+        Optional.of(new Outcome.YesNo(false)));
+  }
+
+  /** Returns the fact with the id of the first entry that holds; unknown if none does. */
+  private static Derivation first(String fact, String label, List<? extends ForSome> entries) {
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    Set<String> ids = new LinkedHashSet<>();
+    for (ForSome entry : entries) {
+      ids.add(entry.ruling().id());
+      rules.add(rule(entry, new Outcome.Value(entry.ruling().id())));
+    }
+    return new Derivation(
+        new Fact.Choice(fact, label, ImmutableList.copyOf(ids)),
+        Combine.FIRST,
+        rules.build(),
+        ImmutableList.of(),
+        Optional.empty());
+  }
+
+  private static Rule rule(ForSome entry, Outcome then) {
+    Ruling ruling = entry.ruling();
+    return new Rule(
+        ruling.id(),
+        entry.when(),
+        then,
+        ruling.reason(),
+        ruling.evidence().sources(),
+        ruling.evidence().strength());
+  }
+}

@@ -1,0 +1,41 @@
+package io.osteokit.exercises.planning;
+
+import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.exercises.planning.Entries.Alternation;
+import io.osteokit.exercises.planning.Entries.DoseRule;
+import io.osteokit.exercises.planning.Entries.Limit;
+import io.osteokit.exercises.planning.Entries.MinutesRule;
+import io.osteokit.exercises.planning.Entries.Mix;
+import io.osteokit.exercises.planning.Entries.Modified;
+import io.osteokit.exercises.planning.Entries.Order;
+import io.osteokit.exercises.planning.Entries.Preferences;
+import io.osteokit.exercises.planning.Entries.Quota;
+import io.osteokit.exercises.planning.Entries.Recovery;
+import io.osteokit.exercises.planning.Entries.SearchRule;
+import io.osteokit.exercises.planning.Entries.Shortened;
+import io.osteokit.exercises.planning.Entries.Target;
+import io.osteokit.exercises.planning.Entries.WeekRule;
+import java.util.List;
+import java.util.Locale;
+
+/** The planning content, entry by entry. */
+record PlanningParts(
+    SearchRule search,
+    List<MinutesRule> minutes,
+    Tempo tempo,
+    Shortened shortened,
+    List<Quota> quotas,
+    Order order,
+    List<DoseRule> doses,
+    Modified modified,
+    List<Limit> limits,
+    List<Recovery> recovery,
+    Alternation alternation,
+    Preferences preferences,
+    List<Mix> mixes,
+    List<Target> targets,
+    WeekRule week) {
+
+  /** What the content is called, and whether a clinician has reviewed it. */
+  record Head(String id, String version, Locale language, ReviewStatus reviewStatus) {}
+}
