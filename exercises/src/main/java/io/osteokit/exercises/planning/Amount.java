@@ -1,5 +1,7 @@
 package io.osteokit.exercises.planning;
 
+import java.util.Optional;
+
 /**
  * How much of an exercise: one way to do it within its dose.
  *
@@ -23,7 +25,8 @@ record Amount(
         pace.activeSeconds());
   }
 
-  SessionItem item(String exercise, SessionPart part) {
-    return new SessionItem(exercise, part, sets, reps, holdSeconds, restSeconds, seconds);
+  SessionItem item(String exercise, SessionPart part, Optional<Adjustment> adjustment) {
+    return new SessionItem(
+        exercise, part, sets, reps, holdSeconds, restSeconds, seconds, adjustment);
   }
 }

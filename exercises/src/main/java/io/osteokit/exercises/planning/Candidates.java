@@ -11,15 +11,17 @@ import io.osteokit.exercises.Verdict;
 import io.osteokit.exercises.planning.Entries.Ceiling;
 import io.osteokit.exercises.planning.Entries.DoseRule;
 import io.osteokit.exercises.planning.Entries.Limit;
-import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.RecentCost;
 import io.osteokit.exercises.planning.Entries.Recovery;
-import java.util.ArrayList;
+import io.osteokit.exercises.planning.History.Rung;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Keeps what is safe, possible and due of a catalogue; every hard rule on one exercise is here. */
 final class Candidates {
@@ -30,6 +32,7 @@ final class Candidates {
   private final PlanRequest request;
   private final Screening screening;
   private final Amounts amounts;
+  private final History history;
 
   Candidates(Catalogue catalogue, Choices choices, Screening screening) {
     this.catalogue = catalogue;
@@ -38,31 +41,80 @@ final class Candidates {
     this.request = choices.request();
     this.screening = screening;
     this.amounts = new Amounts(rules);
+    this.history = new History(rules, request.recent());
   }
 
   /** Returns what may be used with this equipment, by id. */
   List<Candidate> with(Set<Equipment> equipment) {
-    Mix mix = choices.mix();
-    List<Candidate> all = new ArrayList<>();
+    Map<String, Rung> possible = new TreeMap<>();
     for (Exercise exercise : catalogue.exercises()) {
-      Verdict verdict = screening.verdict(exercise.id());
-      if (verdict.isAvailable()
-          && exercise.autoAssigned()
-          && mix.groups().contains(exercise.group())
-          && exercise.equipment().isMetBy(equipment)
-          && canGetInto(exercise, equipment)
-          && isDue(exercise)
-          && isRecovered(exercise)) {
-        boolean modified = verdict == Verdict.MODIFY;
-        Ceiling most = modified ? rules.parts().modified().ceiling() : ceiling(exercise);
-        List<Amount> some = amounts.of(exercise, most);
-        if (!some.isEmpty()) {
-          all.add(new Candidate(exercise, some, cost(exercise, modified)));
-        }
+      if (isPossible(exercise, equipment)) {
+        Ceiling most =
+            isModified(exercise) ? rules.parts().modified().ceiling() : ceiling(exercise);
+        possible.put(exercise.id(), history.of(exercise, most));
       }
     }
-    all.sort(Comparator.comparing(candidate -> candidate.exercise().id()));
-    return ImmutableList.copyOf(all);
+    Map<String, Adjustment> standIns = standIns(possible);
+    ImmutableList.Builder<Candidate> all = ImmutableList.builder();
+    possible.forEach(
+        (id, rung) -> {
+          Exercise exercise = exercise(id);
+          List<Amount> some = amounts.of(exercise, rung.ceiling());
+          if (!some.isEmpty() && !givesWay(exercise, possible)) {
+            Adjustment standIn = standIns.get(id);
+            Optional<Adjustment> adjustment =
+                standIn == null ? rung.adjustment() : Optional.of(standIn);
+            all.add(new Candidate(exercise, some, cost(exercise), adjustment));
+          }
+        });
+    return all.build();
+  }
+
+  private boolean isPossible(Exercise exercise, Set<Equipment> equipment) {
+    return screening.verdict(exercise.id()).isAvailable()
+        && exercise.autoAssigned()
+        && choices.mix().groups().contains(exercise.group())
+        && exercise.equipment().isMetBy(equipment)
+        && canGetInto(exercise, equipment)
+        && isDue(exercise)
+        && isRecovered(exercise);
+  }
+
+  private boolean isModified(Exercise exercise) {
+    return screening.verdict(exercise.id()) == Verdict.MODIFY;
+  }
+
+  private Exercise exercise(String id) {
+    return catalogue.find(id).orElseThrow(IllegalStateException::new);
+  }
+
+  /** Returns whether an easier exercise takes its place; if none is possible it stays. */
+  private static boolean givesWay(Exercise exercise, Map<String, Rung> possible) {
+    Rung rung = possible.get(exercise.id());
+    return rung != null
+        && rung.givesWay()
+        && exercise.regressTo().stream().anyMatch(possible::containsKey);
+  }
+
+  /** Returns the exercises that stand in for a harder one, by id; for the first one by its id. */
+  private Map<String, Adjustment> standIns(Map<String, Rung> possible) {
+    Map<String, Adjustment> standIns = new HashMap<>();
+    possible.forEach(
+        (id, rung) -> {
+          Exercise harder = exercise(id);
+          if (givesWay(harder, possible) && rung.adjustment().isPresent()) {
+            Adjustment why = rung.adjustment().get();
+            ImmutableList<Ruling> because =
+                ImmutableList.<Ruling>builder()
+                    .addAll(why.because())
+                    .add(rules.parts().easier().ruling())
+                    .build();
+            for (String easier : harder.regressTo()) {
+              standIns.putIfAbsent(easier, new Adjustment(why.step(), Optional.of(id), because));
+            }
+          }
+        });
+    return standIns;
   }
 
   private boolean canGetInto(Exercise exercise, Set<Equipment> equipment) {
@@ -124,8 +176,7 @@ final class Candidates {
   private Ceiling ceiling(Exercise exercise) {
     for (DoseRule rule : choices.doses()) {
       if (rule.groups().contains(exercise.group())) {
-        boolean earned = times(exercise, rule.withinDays()) >= rule.afterSessions();
-        return rule.ceiling() == Ceiling.TARGET && !earned ? Ceiling.START : rule.ceiling();
+        return rule.ceiling();
       }
     }
     return Ceiling.LEAST;
@@ -138,9 +189,9 @@ final class Candidates {
         .count();
   }
 
-  private int cost(Exercise exercise, boolean modified) {
+  private int cost(Exercise exercise) {
     int cost = rules.preferences().itemCost();
-    cost += modified ? rules.preferences().modifiedCost() : 0;
+    cost += isModified(exercise) ? rules.preferences().modifiedCost() : 0;
     for (RecentCost recent : rules.preferences().recentCosts()) {
       if (times(exercise, recent.days()) > 0) {
         return cost + recent.cost();

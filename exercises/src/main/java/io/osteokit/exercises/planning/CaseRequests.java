@@ -1,12 +1,10 @@
 package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.core.triage.Withheld;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Takes from a triaged case what a planner needs to know. */
@@ -26,14 +24,21 @@ final class CaseRequests {
   private static List<RecentSession> recent(Case person) {
     ImmutableList.Builder<RecentSession> recent = ImmutableList.builder();
     for (DiaryEvent event : person.diary()) {
-      if (event instanceof DiaryEvent.Session done
-          && done.completed()
-          && done.exercises().isPresent()) {
-        long days = ChronoUnit.DAYS.between(done.at().toLocalDate(), person.today());
-        int daysAgo = (int) Math.max(0, Math.min(days, Integer.MAX_VALUE));
-        recent.add(new RecentSession(daysAgo, ImmutableSet.copyOf(done.exercises().get())));
+      if (event instanceof DiaryEvent.Session session && wasBegun(session)) {
+        recent.add(RecentSession.of(session, person.today()));
       }
     }
     return recent.build();
+  }
+
+  /** Returns whether anything was done: a session that was missed altogether says nothing. */
+  private static boolean wasBegun(DiaryEvent.Session session) {
+    return session.completed()
+        || session.exercises().map(ids -> !ids.isEmpty()).orElse(false)
+        || session.painAfter().isPresent()
+        || session.painNextDay().isPresent()
+        || session.effort().isPresent()
+        || session.formKept().isPresent()
+        || session.stops().map(stops -> !stops.isEmpty()).orElse(false);
   }
 }

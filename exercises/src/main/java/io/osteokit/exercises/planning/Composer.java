@@ -139,7 +139,7 @@ final class Composer {
         }
       }
       builder.option(seconds, -candidate.cost(), coverage, quota, quota < 0 ? 0 : 1);
-      meaning.add(ImmutableList.of(new Pick(candidate.exercise(), amount)));
+      meaning.add(ImmutableList.of(new Pick(candidate, amount)));
     }
 
     /** Adds choices of two or three of a family; all but the first at their least. */
@@ -165,7 +165,7 @@ final class Composer {
         return;
       }
       ImmutableList.Builder<Pick> picks = ImmutableList.builder();
-      picks.add(new Pick(first.exercise(), amount));
+      picks.add(new Pick(first, amount));
       int[] coverage = objective.coverage(first.exercise(), amount.activeSeconds());
       int seconds = amount.seconds();
       int cost = first.cost();
@@ -177,7 +177,7 @@ final class Composer {
         }
         seconds += least.seconds();
         cost += other.cost() + rules.preferences().sameFamilyCost();
-        picks.add(new Pick(other.exercise(), least));
+        picks.add(new Pick(other, least));
       }
       int count = others.size() + 1;
       if (rests.isPresent()) {

@@ -52,6 +52,22 @@ final class Entries {
     }
   }
 
+  /** What the body's answer to a session is called. */
+  record ResponseRule(Ruling ruling, Condition when, Response response) implements ForSome {}
+
+  /** Where an exercise goes after a session that got this answer. */
+  record StepRule(Ruling ruling, Condition when, Step step) implements ForSome {}
+
+  /** The dose to begin with, and for how many days a session before counts. */
+  record Begin(Ruling ruling, Ceiling ceiling, int days) {}
+
+  /** For which groups, and how many days at most, an easier exercise takes the place of another. */
+  record Easier(Ruling ruling, Set<ExerciseGroup> groups, int days) {
+    Easier {
+      groups = Sets.immutableEnumSet(groups);
+    }
+  }
+
   /** What an exercise that the screen lets through with a change may have at most. */
   record Modified(Ruling ruling, Ceiling ceiling) {}
 
@@ -65,13 +81,7 @@ final class Entries {
     }
   }
 
-  record DoseRule(
-      Ruling ruling,
-      Condition when,
-      Set<ExerciseGroup> groups,
-      Ceiling ceiling,
-      int afterSessions,
-      int withinDays)
+  record DoseRule(Ruling ruling, Condition when, Set<ExerciseGroup> groups, Ceiling ceiling)
       implements ForSome {
     DoseRule {
       groups = Sets.immutableEnumSet(groups);
@@ -119,14 +129,14 @@ final class Entries {
   }
 
   /** Up to so many minutes a goal is worth so many points a unit; see {@link Objective}. */
-  record Step(int minutes, int points) {}
+  record Worth(int minutes, int points) {}
 
   record Mix(
       Ruling ruling,
       Condition when,
       Set<ExerciseGroup> groups,
-      Map<SessionPart, List<Step>> parts,
-      Map<Goal, List<Step>> goals)
+      Map<SessionPart, List<Worth>> parts,
+      Map<Goal, List<Worth>> goals)
       implements ForSome {
     Mix {
       groups = Sets.immutableEnumSet(groups);

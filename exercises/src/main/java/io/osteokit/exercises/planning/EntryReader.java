@@ -13,8 +13,10 @@ import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.Position;
 import io.osteokit.exercises.internal.optimise.Problem;
 import io.osteokit.exercises.planning.Entries.Alternation;
+import io.osteokit.exercises.planning.Entries.Begin;
 import io.osteokit.exercises.planning.Entries.Ceiling;
 import io.osteokit.exercises.planning.Entries.DoseRule;
+import io.osteokit.exercises.planning.Entries.Easier;
 import io.osteokit.exercises.planning.Entries.Limit;
 import io.osteokit.exercises.planning.Entries.MinutesRule;
 import io.osteokit.exercises.planning.Entries.Mix;
@@ -24,11 +26,13 @@ import io.osteokit.exercises.planning.Entries.Preferences;
 import io.osteokit.exercises.planning.Entries.Quota;
 import io.osteokit.exercises.planning.Entries.RecentCost;
 import io.osteokit.exercises.planning.Entries.Recovery;
+import io.osteokit.exercises.planning.Entries.ResponseRule;
 import io.osteokit.exercises.planning.Entries.SearchRule;
 import io.osteokit.exercises.planning.Entries.Shortened;
-import io.osteokit.exercises.planning.Entries.Step;
+import io.osteokit.exercises.planning.Entries.StepRule;
 import io.osteokit.exercises.planning.Entries.Target;
 import io.osteokit.exercises.planning.Entries.WeekRule;
+import io.osteokit.exercises.planning.Entries.Worth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +109,7 @@ final class EntryReader {
         ruling,
         conditions.when(from, ruling.id()),
         fields.set(from, "groups", ExerciseGroup.class),
-        fields.choice(from, "ceiling", Ceiling.class),
-        fields.integer(from, "afterSessions", 0, 100, 0),
-        fields.integer(from, "withinDays", 0, 366, 0));
+        fields.choice(from, "ceiling", Ceiling.class));
   }
 
   Limit limit(JsonObject from, Ruling ruling) {
@@ -119,6 +121,30 @@ final class EntryReader {
   private enum Floor {
     AS_IT_IS,
     BED_ONLY
+  }
+
+  ResponseRule response(JsonObject from, Ruling ruling) {
+    return new ResponseRule(
+        ruling,
+        conditions.when(from, ruling.id()),
+        fields.choice(from, "response", Response.class));
+  }
+
+  StepRule step(JsonObject from, Ruling ruling) {
+    return new StepRule(
+        ruling, conditions.when(from, ruling.id()), fields.choice(from, "step", Step.class));
+  }
+
+  Begin begin(JsonObject from, Ruling ruling) {
+    return new Begin(
+        ruling,
+        fields.choice(from, "ceiling", Ceiling.class),
+        fields.integer(from, "days", 0, 366));
+  }
+
+  Easier easier(JsonObject from, Ruling ruling) {
+    Set<ExerciseGroup> groups = fields.set(from, "groups", ExerciseGroup.class);
+    return new Easier(ruling, groups, fields.integer(from, "days", 0, 366));
   }
 
   Modified modified(JsonObject from, Ruling ruling) {
@@ -182,18 +208,18 @@ final class EntryReader {
         steps(from, "goals", Goal.class));
   }
 
-  private <E extends Enum<E>> Map<E, List<Step>> steps(
+  private <E extends Enum<E>> Map<E, List<Worth>> steps(
       JsonObject from, String name, Class<E> keys) {
     return fields.map(
         from,
         name,
         keys,
         node -> {
-          ImmutableList.Builder<Step> steps = ImmutableList.builder();
+          ImmutableList.Builder<Worth> steps = ImmutableList.builder();
           for (JsonNode item : node.items(problems)) {
             JsonObject step = item.object(problems);
             steps.add(
-                new Step(
+                new Worth(
                     fields.integer(step, "minutes", 1, Session.MAX_MINUTES),
                     fields.integer(step, "points", 1, 100)));
             step.close();

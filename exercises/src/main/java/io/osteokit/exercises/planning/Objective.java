@@ -5,7 +5,7 @@ import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.internal.optimise.Problem;
 import io.osteokit.exercises.planning.Entries.Mix;
-import io.osteokit.exercises.planning.Entries.Step;
+import io.osteokit.exercises.planning.Entries.Worth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class Objective {
     return coverage;
   }
 
-  private void add(List<Step> steps, int factor, ToIntFunction<Exercise> serves) {
+  private void add(List<Worth> steps, int factor, ToIntFunction<Exercise> serves) {
     for (int i = 0; i < steps.size(); i++) {
       int next = i + 1 < steps.size() ? steps.get(i + 1).points() : 0;
       serving.add(serves);

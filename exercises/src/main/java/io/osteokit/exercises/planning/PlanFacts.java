@@ -16,6 +16,9 @@ final class PlanFacts {
   static final String RISES_FROM_FLOOR = "risesFromFloor";
   static final String RISES_FROM_CHAIR = "risesFromChair";
 
+  /** The stop signs of the newest sessions; filled in by the planner. */
+  static final String NEWEST_STOPS = "newestStops";
+
   /** What every request tells, so that conditions need not say how unknown counts. */
   static final ImmutableSet<String> ALWAYS_KNOWN = ImmutableSet.of(PHASE);
 

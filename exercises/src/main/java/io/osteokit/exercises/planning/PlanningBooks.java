@@ -1,6 +1,8 @@
 package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Derivation.Combine;
 import io.osteokit.core.rules.Fact;
@@ -12,10 +14,10 @@ import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Target;
 import io.osteokit.exercises.planning.PlanningParts.Head;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Makes a rule book of the entries of the planning content that hold for some people only. */
 final class PlanningBooks {
@@ -24,6 +26,12 @@ final class PlanningBooks {
 
   /** The fact with the entry of {@code mixes} that holds. */
   static final String MIX = "mix";
+
+  /** The fact with the {@link Response} to a session. */
+  static final String RESPONSE = "response";
+
+  /** The fact with the {@link Step} after a session. */
+  static final String STEP = "step";
 
   private PlanningBooks() {}
 
@@ -63,6 +71,42 @@ final class PlanningBooks {
             new Stratum("week", "What a week should hold.", targets(parts.targets()))));
   }
 
+  static RuleBook sessionRules(Head head, List<Fact> facts, PlanningParts parts) {
+    return new RuleBook(
+        head.id() + ".session",
+        head.version(),
+        head.language(),
+        head.reviewStatus(),
+        facts,
+        ImmutableSet.copyOf(
+            Sets.intersection(
+                SessionFacts.ALWAYS_KNOWN,
+                facts.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet()))),
+        ImmutableList.of(
+            new Stratum(
+                RESPONSE,
+                "How the body took a session.",
+                ImmutableList.of(
+                    first(
+                        new Fact.Choice(RESPONSE, "the response", names(Response.values())),
+                        parts.responses(),
+                        entry -> entry.response().name(),
+                        Optional.of(new Outcome.Value(Response.NEITHER.name()))))),
+            new Stratum(
+                STEP,
+                "Where an exercise goes after a session.",
+                ImmutableList.of(
+                    first(
+                        new Fact.Choice(STEP, "the step", names(Step.values())),
+                        parts.steps(),
+                        entry -> entry.step().name(),
+                        Optional.of(new Outcome.Value(Step.HOLD.name())))))));
+  }
+
+  private static ImmutableList<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(ImmutableList.toImmutableList());
+  }
+
   private static List<Derivation> targets(List<Target> all) {
     ImmutableList.Builder<Derivation> targets = ImmutableList.builder();
     for (Component component : Component.values()) {
@@ -91,18 +135,19 @@ final class PlanningBooks {
 
   /** Returns the fact with the id of the first entry that holds; unknown if none does. */
   private static Derivation first(String fact, String label, List<? extends ForSome> entries) {
+    ImmutableList<String> ids =
+        entries.stream().map(entry -> entry.ruling().id()).collect(ImmutableList.toImmutableList());
+    Fact.Choice choice = new Fact.Choice(fact, label, ids);
+    return first(choice, entries, entry -> entry.ruling().id(), Optional.empty());
+  }
+
+  private static <T extends ForSome> Derivation first(
+      Fact.Choice fact, List<T> entries, Function<T, String> value, Optional<Outcome> otherwise) {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    Set<String> ids = new LinkedHashSet<>();
-    for (ForSome entry : entries) {
-      ids.add(entry.ruling().id());
-      rules.add(rule(entry, new Outcome.Value(entry.ruling().id())));
+    for (T entry : entries) {
+      rules.add(rule(entry, new Outcome.Value(value.apply(entry))));
     }
-    return new Derivation(
-        new Fact.Choice(fact, label, ImmutableList.copyOf(ids)),
-        Combine.FIRST,
-        rules.build(),
-        ImmutableList.of(),
-        Optional.empty());
+    return new Derivation(fact, Combine.FIRST, rules.build(), ImmutableList.of(), otherwise);
   }
 
   private static Rule rule(ForSome entry, Outcome then) {

@@ -2,7 +2,9 @@ package io.osteokit.exercises.planning;
 
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.exercises.planning.Entries.Alternation;
+import io.osteokit.exercises.planning.Entries.Begin;
 import io.osteokit.exercises.planning.Entries.DoseRule;
+import io.osteokit.exercises.planning.Entries.Easier;
 import io.osteokit.exercises.planning.Entries.Limit;
 import io.osteokit.exercises.planning.Entries.MinutesRule;
 import io.osteokit.exercises.planning.Entries.Mix;
@@ -11,8 +13,10 @@ import io.osteokit.exercises.planning.Entries.Order;
 import io.osteokit.exercises.planning.Entries.Preferences;
 import io.osteokit.exercises.planning.Entries.Quota;
 import io.osteokit.exercises.planning.Entries.Recovery;
+import io.osteokit.exercises.planning.Entries.ResponseRule;
 import io.osteokit.exercises.planning.Entries.SearchRule;
 import io.osteokit.exercises.planning.Entries.Shortened;
+import io.osteokit.exercises.planning.Entries.StepRule;
 import io.osteokit.exercises.planning.Entries.Target;
 import io.osteokit.exercises.planning.Entries.WeekRule;
 import java.util.List;
@@ -27,6 +31,10 @@ record PlanningParts(
     List<Quota> quotas,
     Order order,
     List<DoseRule> doses,
+    List<ResponseRule> responses,
+    List<StepRule> steps,
+    Begin begin,
+    Easier easier,
     Modified modified,
     List<Limit> limits,
     List<Recovery> recovery,

@@ -2,6 +2,7 @@ package io.osteokit.exercises.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
 import io.osteokit.core.evidence.ReviewStatus;
@@ -9,9 +10,11 @@ import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.Problems;
+import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Fact;
+import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.Preferences;
@@ -20,6 +23,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clinical choices of planning, as content: lengths, doses by phase, who avoids what, what a
@@ -116,6 +120,15 @@ public final class PlanningRules {
     return content.people().book();
   }
 
+  /**
+   * Returns what follows from a session for an exercise, as rules over the facts of the session:
+   * how the body took it ({@code response}), and whether the exercise goes a step back or up
+   * ({@code step}). Each rule has the id of its {@link Ruling}.
+   */
+  public RuleBook sessionRules() {
+    return content.sessions().book();
+  }
+
   /** Returns how many seconds the steps of an exercise take. */
   public Tempo tempo() {
     return parts().tempo();
@@ -133,7 +146,35 @@ public final class PlanningRules {
   /** Evaluates the rules for the person of a request. */
   Evaluation evaluate(PlanRequest request) {
     CompiledRules people = content.people();
-    return people.evaluate(people.newFacts().setAll(request.facts()).build());
+    Facts.Builder facts = people.newFacts().setAll(request.facts());
+    if (personFacts().stream().anyMatch(fact -> fact.id().equals(PlanFacts.NEWEST_STOPS))) {
+      facts.set(PlanFacts.NEWEST_STOPS, newestStops(request.recent()));
+    }
+    return people.evaluate(facts.build());
+  }
+
+  private static Set<String> newestStops(List<RecentSession> recent) {
+    int newest = recent.stream().mapToInt(RecentSession::daysAgo).min().orElse(0);
+    return recent.stream()
+        .filter(session -> session.daysAgo() == newest)
+        .flatMap(session -> session.response().stops().stream())
+        .map(StopCriterion::id)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Evaluates the rules for a session. */
+  Evaluation evaluate(Facts session) {
+    return content.sessions().evaluate(session);
+  }
+
+  /** Returns the choice with this id. */
+  Ruling ruling(String id) {
+    for (Ruling ruling : rulings()) {
+      if (ruling.id().equals(id)) {
+        return ruling;
+      }
+    }
+    throw new IllegalArgumentException("no choice " + id);
   }
 
   PlanningParts parts() {

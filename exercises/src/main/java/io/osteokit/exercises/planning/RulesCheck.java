@@ -6,13 +6,14 @@ import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
+import io.osteokit.core.rules.Fact;
 import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.Preferences;
 import io.osteokit.exercises.planning.Entries.Quota;
-import io.osteokit.exercises.planning.Entries.Step;
+import io.osteokit.exercises.planning.Entries.Worth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,13 @@ final class RulesCheck {
     this.root = root;
   }
 
-  void check(PlanningParts parts) {
+  void check(PlanningParts parts, List<Fact> sessionFacts) {
+    for (Fact fact : sessionFacts) {
+      if (!SessionFacts.isDeclaredRight(fact)) {
+        String expected = " must be a fact of sessions, with their type and values";
+        inconsistent("sessionFacts", fact.id() + expected);
+      }
+    }
     endsWithEverybody("minutes", parts.minutes());
     endsWithEverybody("mixes", parts.mixes());
     if (parts.shortened().seconds().isEmpty()) {
@@ -42,7 +49,7 @@ final class RulesCheck {
     Preferences prefer = parts.preferences();
     for (Mix mix : parts.mixes()) {
       long most = 0;
-      for (Map.Entry<?, List<Step>> goal :
+      for (Map.Entry<?, List<Worth>> goal :
           Iterables.concat(mix.goals().entrySet(), mix.parts().entrySet())) {
         most += worth(goal.getValue());
       }
@@ -87,11 +94,11 @@ final class RulesCheck {
   }
 
   /** Returns what a goal adds at most, and complains if it does not flatten out. */
-  private long worth(List<Step> steps) {
+  private long worth(List<Worth> steps) {
     long worth = 0;
     int minutes = 0;
     int points = Integer.MAX_VALUE;
-    for (Step step : steps) {
+    for (Worth step : steps) {
       if (step.minutes() <= minutes || step.points() >= points) {
         inconsistent("mixes", "must have steps of more minutes and fewer points, one by one");
       }

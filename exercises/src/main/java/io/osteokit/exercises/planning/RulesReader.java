@@ -28,7 +28,8 @@ final class RulesReader {
       List<Fact> personFacts,
       PlanningParts parts,
       List<Ruling> rulings,
-      CompiledRules people) {}
+      CompiledRules people,
+      CompiledRules sessions) {}
 
   private final Problems problems;
   private final FieldReader fields;
@@ -51,15 +52,20 @@ final class RulesReader {
     JsonObject from = root.object(problems);
     Head head = head(from);
     List<Fact> personFacts = conditions.facts(from, "personFacts");
+    List<Fact> sessionFacts = conditions.facts(from, "sessionFacts");
     PlanningParts parts = parts(from);
     from.close();
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    new RulesCheck(problems, from).check(parts);
-    return conditions
-        .compile(PlanningBooks.personRules(head, personFacts, parts), root)
-        .map(people -> new Content(head, personFacts, parts, rulings.build(), people));
+    new RulesCheck(problems, from).check(parts, sessionFacts);
+    Optional<CompiledRules> people =
+        conditions.compile(PlanningBooks.personRules(head, personFacts, parts), root);
+    Optional<CompiledRules> sessions =
+        conditions.compile(PlanningBooks.sessionRules(head, sessionFacts, parts), root);
+    return people.flatMap(
+        one ->
+            sessions.map(two -> new Content(head, personFacts, parts, rulings.build(), one, two)));
   }
 
   private Head head(JsonObject from) {
@@ -88,6 +94,10 @@ final class RulesReader {
         list(from, "quotas", entries::quota),
         one(from, "order", entries::order),
         list(from, "doses", entries::dose),
+        list(from, "responses", entries::response),
+        list(from, "steps", entries::step),
+        one(from, "begin", entries::begin),
+        one(from, "easier", entries::easier),
         one(from, "modified", entries::modified),
         list(from, "limits", entries::limit),
         list(from, "recovery", entries::recovery),

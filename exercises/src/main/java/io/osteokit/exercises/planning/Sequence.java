@@ -105,7 +105,7 @@ final class Sequence {
           i < opening
               ? SessionPart.WARM_UP
               : i < order.size() - ending ? SessionPart.MAIN : SessionPart.COOL_DOWN;
-      items.add(order.get(i).amount().item(order.get(i).exercise().id(), part));
+      items.add(order.get(i).item(part));
     }
     return Session.of(minutes, items.build());
   }

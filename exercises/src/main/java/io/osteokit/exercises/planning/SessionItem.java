@@ -3,6 +3,8 @@ package io.osteokit.exercises.planning;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * One exercise in a session, with how much of it to do.
  *
@@ -13,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param holdSeconds how long each repetition is held, 0 to 1,800; 0 for a timed exercise
  * @param restSeconds rest between sets, or between repetitions if there is one set; 0 to 600
  * @param seconds the whole length, getting ready and rests included, 1 to 5,400
+ * @param adjustment what sessions before changed about it, and why; empty if nothing
  */
 public record SessionItem(
     String exercise,
@@ -21,7 +24,8 @@ public record SessionItem(
     int reps,
     int holdSeconds,
     int restSeconds,
-    int seconds) {
+    int seconds,
+    Optional<Adjustment> adjustment) {
 
   /**
    * Checks the ranges.
@@ -32,6 +36,7 @@ public record SessionItem(
   public SessionItem {
     requireNonNull(exercise, "exercise");
     requireNonNull(part, "part");
+    requireNonNull(adjustment, "adjustment");
     range("sets", sets, 1, 20);
     range("reps", reps, 1, 200);
     range("holdSeconds", holdSeconds, 0, 1800);
@@ -39,6 +44,23 @@ public record SessionItem(
     range("seconds", seconds, 1, Session.MAX_MINUTES * 60);
     checkArgument(
         seconds >= (long) sets * reps * holdSeconds, "%s s cannot hold all repetitions", seconds);
+  }
+
+  /**
+   * Creates an item that no session before changed.
+   *
+   * @throws IllegalArgumentException if a number is out of its range, or the length is less than
+   *     all holds together
+   */
+  public SessionItem(
+      String exercise,
+      SessionPart part,
+      int sets,
+      int reps,
+      int holdSeconds,
+      int restSeconds,
+      int seconds) {
+    this(exercise, part, sets, reps, holdSeconds, restSeconds, seconds, Optional.empty());
   }
 
   private static void range(String name, int value, int min, int max) {

@@ -30,7 +30,7 @@ final class ShortRests {
         Amount least = candidate.amounts().get(0);
         if (candidate.exercise().id().equals(id)
             && (rests.isEmpty() || rests.get(0).amount().seconds() == least.seconds())) {
-          rests.add(new Pick(candidate.exercise(), least));
+          rests.add(new Pick(candidate, least));
         }
       }
     }

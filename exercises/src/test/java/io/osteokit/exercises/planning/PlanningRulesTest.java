@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.io.ByteStreams;
 import io.osteokit.core.evidence.ReviewStatus;
@@ -55,8 +56,8 @@ class PlanningRulesTest {
     PlanningRules rules = PlanningRules.shipped();
     Map<String, Ruling> rulings = Maps.uniqueIndex(rules.rulings(), Ruling::id);
 
-    assertThat(rules.personRules().rules())
-        .hasSizeGreaterThan(35)
+    assertThat(Iterables.concat(rules.personRules().rules(), rules.sessionRules().rules()))
+        .hasSizeGreaterThan(40)
         .allSatisfy(
             rule -> {
               Ruling ruling = rulings.get(rule.id());
@@ -97,8 +98,10 @@ class PlanningRulesTest {
         "true, \"ifUnknown\": \"HOLDS\"|true|$.doses[1].when|UNKNOWN_UNSTATED",
         "true, \"ifUnknown\": \"HOLDS\"|true, \"ifUnknown\": \"UNKNOWN\"|$.doses[1].when|UNSAFE_UNKNOWN",
         "{\"all\": []}|{\"any\": []}|$.minutes|INCONSISTENT",
+        "\"id\": \"painRise\"|\"id\": \"painRises\"|$.sessionFacts|INCONSISTENT",
+        "\"step\": \"UP\"|\"step\": \"HIGHER\"|$.steps[1].step|UNKNOWN_VALUE",
         "\"least\": 3|\"least\": 2|$.quotas|INCONSISTENT",
-        "\"WARM_UP\",|\"GENTLE\",|$.order|INCONSISTENT"
+        "\"COOL_DOWN\",|\"WARM_UP\",|$.order|INCONSISTENT"
       })
   void what_is_wrong_is_refused_with_its_place(String from, String to, String path, String code) {
     String document = document();

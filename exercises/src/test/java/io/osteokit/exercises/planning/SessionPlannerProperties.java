@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.person.StopCriterion;
 import io.osteokit.exercises.Dose;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ExerciseGroup;
@@ -14,6 +15,7 @@ import io.osteokit.exercises.planning.Requests.Question;
 import io.osteokit.exercises.planning.Requests.Trait;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -210,6 +212,25 @@ class SessionPlannerProperties {
     PlanRequest richer = question.request().toBuilder().equipment(all).build();
 
     assertThat(Requests.PLANNER.plan(richer, question.screen()).sessionIfAny()).isPresent();
+  }
+
+  @Property(tries = 150)
+  void a_pain_response_never_makes_a_session_impossible(@ForAll("questions") Question question) {
+    List<RecentSession> none = List.of();
+    SessionResponse painful =
+        new SessionResponse(
+            Optional.of(false),
+            Optional.of(4),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            EnumSet.allOf(StopCriterion.class));
+    PlanRequest before = question.request().toBuilder().recent(none).build();
+    PlanRequest after =
+        before.toBuilder().recent(List.of(new RecentSession(1, Set.of(), painful))).build();
+
+    assertThat(Requests.PLANNER.plan(after, question.screen()).sessionIfAny().isPresent())
+        .isEqualTo(Requests.PLANNER.plan(before, question.screen()).sessionIfAny().isPresent());
   }
 
   @Property(tries = 300)

@@ -166,32 +166,6 @@ class SessionPlannerTest {
   }
 
   @Test
-  void the_target_dose_is_for_those_who_did_the_exercise_before() {
-    Candidates none = candidates(ImmutableList.of());
-    Candidates twice =
-        candidates(
-            ImmutableList.of(
-                new RecentSession(5, ImmutableSet.of("sit-to-stand")),
-                new RecentSession(8, ImmutableSet.of("sit-to-stand"))));
-    assertThat(most(none)).isEqualTo(5);
-    assertThat(most(twice)).isEqualTo(12);
-  }
-
-  private static Candidates candidates(ImmutableList<RecentSession> recent) {
-    PlanRequest request = request(Phase.CHRONIC).recent(recent).build();
-    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), ALL_ALLOWED);
-  }
-
-  private static int most(Candidates candidates) {
-    return candidates.with(BED_AND_CHAIR).stream()
-        .filter(candidate -> candidate.exercise().id().equals("sit-to-stand"))
-        .flatMap(candidate -> candidate.amounts().stream())
-        .mapToInt(Amount::reps)
-        .max()
-        .orElseThrow();
-  }
-
-  @Test
   void somebody_who_cannot_rise_does_not_stand_without_a_hold() {
     PlanRequest request =
         request(Phase.CHRONIC)
