@@ -4,12 +4,16 @@ import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ScreenResult;
+import io.osteokit.exercises.planning.Adjustment;
 import io.osteokit.exercises.planning.PlanResult;
+import io.osteokit.exercises.planning.Ruling;
 import io.osteokit.exercises.planning.Session;
 import io.osteokit.exercises.planning.SessionItem;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A session for people: a table to follow, how to breathe, when to stop, and why these. */
@@ -45,6 +49,7 @@ final class SessionText {
     page.gap();
     SessionTable.write(session, kit.catalogue(), page);
     changes(session);
+    adjustments(session);
     if (steps) {
       steps(session);
     } else {
@@ -67,6 +72,23 @@ final class SessionText {
       List<String> changes = screened.find(one.id()).orElseThrow().changes();
       page.bullet(one.name() + ": " + String.join(" ", changes));
     }
+  }
+
+  /** Tells each rule that sessions before brought into play, and for which exercises. */
+  private void adjustments(Session session) {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    for (SessionItem item : session.items()) {
+      for (Ruling why : item.adjustment().map(Adjustment::because).orElse(List.of())) {
+        names
+            .computeIfAbsent(why.reason(), reason -> new LinkedHashSet<>())
+            .add(kit.catalogue().find(item.exercise()).orElseThrow().name());
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    page.heading("After your last sessions");
+    names.forEach((reason, some) -> page.bullet(reason + " (" + String.join(", ", some) + ")"));
   }
 
   private void steps(Session session) {

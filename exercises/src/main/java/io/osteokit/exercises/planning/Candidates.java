@@ -92,7 +92,7 @@ final class Candidates {
   private static boolean givesWay(Exercise exercise, Map<String, Rung> possible) {
     Rung rung = possible.get(exercise.id());
     return rung != null
-        && rung.givesWay()
+        && rung.givesWay().isPresent()
         && exercise.regressTo().stream().anyMatch(possible::containsKey);
   }
 
@@ -102,8 +102,8 @@ final class Candidates {
     possible.forEach(
         (id, rung) -> {
           Exercise harder = exercise(id);
-          if (givesWay(harder, possible) && rung.adjustment().isPresent()) {
-            Adjustment why = rung.adjustment().get();
+          if (givesWay(harder, possible)) {
+            Adjustment why = rung.givesWay().orElseThrow(IllegalStateException::new);
             ImmutableList<Ruling> because =
                 ImmutableList.<Ruling>builder()
                     .addAll(why.because())

@@ -52,10 +52,10 @@ final class History {
    * Where an exercise stands.
    *
    * @param ceiling how far up its dose may go
-   * @param givesWay whether an easier exercise takes its place, if there is one
-   * @param adjustment what the sessions changed; empty if nothing
+   * @param adjustment what the sessions changed about the dose; empty if nothing
+   * @param givesWay why an easier exercise takes its place, if there is one; empty if it stays
    */
-  record Rung(Ceiling ceiling, boolean givesWay, Optional<Adjustment> adjustment) {}
+  record Rung(Ceiling ceiling, Optional<Adjustment> adjustment, Optional<Adjustment> givesWay) {}
 
   /** Returns where an exercise stands that may go up to a ceiling today. */
   Rung of(Exercise exercise, Ceiling most) {
@@ -84,9 +84,11 @@ final class History {
     }
     boolean givesWay =
         rung == BELOW && easier.groups().contains(exercise.group()) && backDaysAgo <= easier.days();
-    Ceiling ceiling = RUNGS.get(Math.max(0, rung));
-    boolean lower = givesWay || Math.max(0, rung) < start;
-    return new Rung(ceiling, givesWay, adjustment(lower ? back : rung > start ? up : null));
+    int lowest = Math.max(0, rung);
+    return new Rung(
+        RUNGS.get(lowest),
+        adjustment(lowest < start ? back : rung > start ? up : null),
+        adjustment(givesWay ? back : null));
   }
 
   private static Optional<Adjustment> adjustment(@Nullable Verdict verdict) {

@@ -63,7 +63,8 @@ public final class PlanningRules {
   /**
    * Reads rules.
    *
-   * @param utf8 a JSON document in the form of the shipped one
+   * @param utf8 a JSON document in the form of the shipped one; {@code planning.schema.json} beside
+   *     it describes the form
    * @return the rules
    * @throws InvalidInputException with every violation, if anything is wrong
    */

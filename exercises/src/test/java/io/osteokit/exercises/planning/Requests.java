@@ -104,7 +104,7 @@ public final class Requests {
       verdicts.put(id, mild ? all[random.nextInt(2)] : all[random.nextInt(4)]);
     }
     Set<Equipment> equipment = EnumSet.noneOf(Equipment.class);
-    int chance = 1 + random.nextInt(4);
+    int chance = random.nextInt(4);
     for (Equipment one : Equipment.values()) {
       if (random.nextInt(4) < chance) {
         equipment.add(one);

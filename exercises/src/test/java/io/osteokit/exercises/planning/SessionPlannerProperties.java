@@ -12,7 +12,6 @@ import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.MuscleGroup;
 import io.osteokit.exercises.Verdict;
 import io.osteokit.exercises.planning.Requests.Question;
-import io.osteokit.exercises.planning.Requests.Trait;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,10 +62,10 @@ class SessionPlannerProperties {
 
   @Property(tries = 400)
   void somebody_who_may_fall_does_floor_work_on_a_bed_only(@ForAll("questions") Question question) {
-    Assume.that(Trait.FALL_RISK.isOf(question.request()));
-    Set<Equipment> there = question.request().equipment().orElseThrow();
+    PlanRequest request = question.request().toBuilder().fallRisk(true).build();
+    Set<Equipment> there = request.equipment().orElseThrow();
     eachItem(
-        question,
+        new Question(request, question.screen()),
         (item, exercise) -> {
           if (exercise.attributes().floorTransfer()) {
             assertThat(exercise.attributes().bedVersion()).isTrue();
@@ -156,14 +155,11 @@ class SessionPlannerProperties {
 
   @Property(tries = 150)
   void no_family_is_used_twice_while_others_would_do(@ForAll("questions") Question question) {
-    Assume.that(!Trait.SEVERE_PAIN.isOf(question.request()));
-    Assume.that(
-        question
-            .request()
-            .equipment()
-            .orElseThrow()
-            .containsAll(EnumSet.of(Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR)));
-    PlanResult result = Requests.PLANNER.plan(question.request(), Requests.ALL_ALLOWED);
+    Set<Equipment> equipment = EnumSet.of(Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR);
+    equipment.addAll(question.request().equipment().orElseThrow());
+    PlanRequest request =
+        question.request().toBuilder().severePain(false).equipment(equipment).build();
+    PlanResult result = Requests.PLANNER.plan(request, Requests.ALL_ALLOWED);
     Session session = result.sessionIfAny().orElseThrow();
     assertThat(
             session.items().stream()
@@ -246,8 +242,8 @@ class SessionPlannerProperties {
   @Property(tries = 200)
   void severe_pain_never_has_two_movements_in_a_row_when_it_alternates(
       @ForAll("questions") Question question) {
-    Assume.that(Trait.SEVERE_PAIN.isOf(question.request()));
-    PlanResult result = question.answer();
+    PlanRequest request = question.request().toBuilder().severePain(true).build();
+    PlanResult result = Requests.PLANNER.plan(request, question.screen());
     Assume.that(result instanceof PlanResult.Planned planned && planned.quality().objective() > 0);
     boolean rested = true;
     for (SessionItem item : result.sessionIfAny().orElseThrow().items()) {
