@@ -39,6 +39,9 @@ import java.util.Set;
  * cannot be met there is no session; a rule is never relaxed. What is best among such sessions is
  * described in the package documentation.
  *
+ * <p>A pain response to a session before takes doses one level back, and easy sessions take them up
+ * (rule R40 and the rules beside it, {@link PlanningRules#sessionRules}); each item says so.
+ *
  * <p>Equal requests and screens give equal sessions. Immutable and safe to share between threads. A
  * call for ten to thirty minutes takes one to a few milliseconds. A long session from a whole gym
  * may use up the nodes of the content (rule PL-SEARCH) in some tens of milliseconds; the answer is
