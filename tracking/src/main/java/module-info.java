@@ -6,4 +6,5 @@ module io.osteokit.tracking {
   requires transitive static org.jspecify;
 
   exports io.osteokit.tracking.diary;
+  exports io.osteokit.tracking.progress;
 }
