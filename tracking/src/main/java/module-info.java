@@ -6,5 +6,6 @@ module io.osteokit.tracking {
   requires transitive static org.jspecify;
 
   exports io.osteokit.tracking.diary;
+  exports io.osteokit.tracking.measures;
   exports io.osteokit.tracking.progress;
 }
