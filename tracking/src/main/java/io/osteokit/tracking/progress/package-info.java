@@ -2,8 +2,8 @@
  * How a person is getting on: pain over time, height, brace, worries, adherence, and when an
  * exercise may become harder.
  *
- * <p>Start with {@code Progress.shipped}. It counts and compares, and leaves every judgement to
- * rules with a reason and sources. For numbers alone, see {@link
+ * <p>Start with {@link io.osteokit.tracking.progress.Progress#shipped}. It counts and compares, and
+ * leaves every judgement to rules with a reason and sources. For numbers alone, see {@link
  * io.osteokit.tracking.progress.DailySeries}. A day without an entry is missing everywhere, never
  * zero.
  */

@@ -1,0 +1,281 @@
+package io.osteokit.tracking.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.Height;
+import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.person.PainOnset;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known for {@link Progress#assess}: everything is optional, and what is left out is
+ * unknown. Immutable. It tells of a person, so its {@code toString} shows the day alone.
+ */
+public final class ProgressInput {
+  private final LocalDate today;
+  private final Optional<PainSummary> pain;
+  private final ImmutableList<Height> heights;
+  private final ImmutableMap<String, Object> facts;
+
+  private ProgressInput(Builder builder) {
+    this.today = builder.today;
+    this.pain = Optional.ofNullable(builder.pain.get("pain"));
+    this.heights = builder.heights;
+    this.facts = ImmutableMap.copyOf(builder.facts);
+  }
+
+  /**
+   * Starts an input.
+   *
+   * @param today the day of the assessment
+   * @return a builder in which everything is unknown
+   */
+  public static Builder builder(LocalDate today) {
+    return new Builder(requireNonNull(today, "today"));
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  Optional<PainSummary> pain() {
+    return pain;
+  }
+
+  List<Height> heights() {
+    return heights;
+  }
+
+  /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
+  Map<String, Object> facts() {
+    return facts;
+  }
+
+  /** Shows the day, and nothing of the person. */
+  @Override
+  public String toString() {
+    return "ProgressInput[" + today + "]";
+  }
+
+  /** Collects what is known. Not thread-safe. */
+  public static final class Builder {
+    private final LocalDate today;
+    private final Map<String, PainSummary> pain = new LinkedHashMap<>();
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private ImmutableList<Height> heights = ImmutableList.of();
+
+    private Builder(LocalDate today) {
+      this.today = today;
+    }
+
+    private Builder put(String fact, Object value) {
+      facts.put(fact, value);
+      return this;
+    }
+
+    /**
+     * Gives the pain.
+     *
+     * @param summary from {@link PainTrack#summary} of the same day
+     * @return this builder
+     * @throws IllegalArgumentException if the summary is of another day
+     */
+    public Builder pain(PainSummary summary) {
+      if (!summary.today().equals(today)) {
+        throw new IllegalArgumentException("the pain summary must be of the same day");
+      }
+      pain.put("pain", summary);
+      return this;
+    }
+
+    /**
+     * Says how the present pain began. With it, the place and the red flags, a rise of pain can be
+     * told from a possible new fracture.
+     *
+     * @param onset all at once or little by little
+     * @return this builder
+     */
+    public Builder painOnset(PainOnset onset) {
+      return put("painOnset", onset.name());
+    }
+
+    /**
+     * Says whether the rise of pain makes daily life or mood hard.
+     *
+     * @param impact whether it does
+     * @return this builder
+     */
+    public Builder painImpact(boolean impact) {
+      return put("painImpact", impact);
+    }
+
+    /**
+     * Says whether the pain is in a new place of the back.
+     *
+     * @param newPlace whether it is
+     * @return this builder
+     */
+    public Builder painInNewPlace(boolean newPlace) {
+      return put("painNewPlace", newPlace);
+    }
+
+    /**
+     * Says whether triage raised RF-17 or RF-18.
+     *
+     * @param raised whether it did; leave it out while the screen is not complete
+     * @return this builder
+     */
+    public Builder fractureFlag(boolean raised) {
+      return put("fractureFlag", raised);
+    }
+
+    /**
+     * Gives the day of the newest vertebral fracture.
+     *
+     * @param day the day, not after today
+     * @return this builder
+     * @throws IllegalArgumentException if it is after today
+     */
+    public Builder newestFracture(LocalDate day) {
+      return put("fractureDays", daysSince(day));
+    }
+
+    private double daysSince(LocalDate day) {
+      if (day.isAfter(today)) {
+        throw new IllegalArgumentException("a day must not lie after today");
+      }
+      return ChronoUnit.DAYS.between(day, today);
+    }
+
+    /**
+     * Gives the newest Roland–Morris score that is fit for decisions.
+     *
+     * @param score 0 to 24
+     * @return this builder
+     */
+    public Builder rmdq(double score) {
+      return put("rmdq", score);
+    }
+
+    /**
+     * Gives the measured heights, by clinics and at home; those after today are left out.
+     *
+     * @param measured the heights in any order
+     * @return this builder
+     */
+    public Builder heights(List<Height> measured) {
+      heights =
+          measured.stream()
+              .filter(height -> !height.date().isAfter(today))
+              .collect(ImmutableList.toImmutableList());
+      return this;
+    }
+
+    /**
+     * Gives the tallest height that the person remembers.
+     *
+     * @param cm centimetres
+     * @return this builder
+     */
+    public Builder tallestRemembered(double cm) {
+      return put(HeightLosses.TALLEST, cm);
+    }
+
+    /**
+     * Gives the first day of wearing a brace that is still worn.
+     *
+     * @param day the day, not after today
+     * @return this builder
+     * @throws IllegalArgumentException if it is after today
+     */
+    public Builder braceSince(LocalDate day) {
+      return put("braceDays", daysSince(day));
+    }
+
+    /**
+     * Says whether there is a plan to come out of the brace.
+     *
+     * @param plan whether there is
+     * @return this builder
+     */
+    public Builder braceWeanPlan(boolean plan) {
+      return put("braceWeanPlan", plan);
+    }
+
+    /**
+     * Gives the hours that the person now spends in bed a day.
+     *
+     * @param hours 0 to 24
+     * @return this builder
+     */
+    public Builder bedHours(double hours) {
+      return put("bedHours", hours);
+    }
+
+    /**
+     * Gives how many worries (yellow flags) were named at first and now.
+     *
+     * @param first how many at the first questioning
+     * @param now how many at the newest
+     * @return this builder
+     */
+    public Builder worries(int first, int now) {
+      return put("worries", (double) now).put("worriesMore", (double) (now - first));
+    }
+
+    /**
+     * Gives the newest session, for the answer of pain to it (rule R40).
+     *
+     * @param session the session
+     * @return this builder
+     */
+    public Builder lastSession(DiaryEvent.Session session) {
+      rise(session.painBefore(), session.painAfter()).ifPresent(rise -> put("sessionRise", rise));
+      rise(session.painBefore(), session.painNextDay()).ifPresent(rise -> put("nextDayRise", rise));
+      return this;
+    }
+
+    /**
+     * Gives the adherence of the newest two weeks; without a due session it stays unknown.
+     *
+     * @param adherence the counts
+     * @return this builder
+     */
+    public Builder adherence(Adherence adherence) {
+      OptionalDouble share = adherence.share();
+      if (share.isPresent()) {
+        Set<String> reasons =
+            adherence.commonestReasons().stream()
+                .map(MissedReason::name)
+                .collect(Collectors.toSet());
+        put("adherence", 100 * share.getAsDouble()).put("commonestMissedReasons", reasons);
+      }
+      return this;
+    }
+
+    /**
+     * Returns the input.
+     *
+     * @return an immutable input
+     */
+    public ProgressInput build() {
+      return new ProgressInput(this);
+    }
+  }
+
+  /** Returns how far one pain lies above another, where both are known. */
+  static Optional<Double> rise(Optional<Integer> before, Optional<Integer> after) {
+    return before.flatMap(from -> after.map(to -> (double) (to - from)));
+  }
+}

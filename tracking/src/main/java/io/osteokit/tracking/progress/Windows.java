@@ -1,0 +1,36 @@
+package io.osteokit.tracking.progress;
+
+/**
+ * How many days each aggregate looks at, and how many of them must have an entry. Immutable
+ * content.
+ *
+ * @param trendDays days of slope and trend
+ * @param trendAtLeast days with a score that they need
+ * @param usualDays days of usual pain
+ * @param usualAtLeast scores that usual pain needs
+ * @param startDays days from the first score on that make the start
+ * @param plateauDays how far apart the two weeks of the plateau are
+ * @param plateauMedianDays days of each of them, and of the mean of a week
+ * @param plateauAtLeast days with a score that each of them needs
+ * @param riseMedianDays days of the median before a rise, and the longest rise
+ * @param riseAtLeast scores that the median before a rise needs
+ * @param newestWithinDays the newest score counts as now when it is of so many days
+ * @param leastDays days of the least daily pain
+ * @param leastAtLeast days with a score that it needs
+ * @param heightDays how far back clinic heights are compared
+ */
+public record Windows(
+    int trendDays,
+    int trendAtLeast,
+    int usualDays,
+    int usualAtLeast,
+    int startDays,
+    int plateauDays,
+    int plateauMedianDays,
+    int plateauAtLeast,
+    int riseMedianDays,
+    int riseAtLeast,
+    int newestWithinDays,
+    int leastDays,
+    int leastAtLeast,
+    int heightDays) {}

@@ -1,0 +1,156 @@
+package io.osteokit.tracking.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class PainTrackProperties {
+  private static final LocalDate START = LocalDate.of(2026, 1, 1);
+  private static final Progress PROGRESS = Progress.shipped();
+
+  record Entry(int day, int score) {}
+
+  @Provide
+  Arbitrary<List<Entry>> entries() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 90), Arbitraries.integers().between(0, 10))
+        .as(Entry::new)
+        .list()
+        .ofMaxSize(120);
+  }
+
+  private static void add(PainTrack track, List<Entry> entries) {
+    entries.forEach(entry -> track.add(START.plusDays(entry.day()), entry.score()));
+  }
+
+  private static List<Entry> byDay(List<Entry> entries) {
+    return entries.stream().sorted(Comparator.comparing(Entry::day)).collect(Collectors.toList());
+  }
+
+  private static PainSummary batch(List<Entry> entries, int today) {
+    PainTrack track = PROGRESS.newPainTrack();
+    add(track, entries);
+    return track.summary(START.plusDays(today));
+  }
+
+  @Property
+  void adding_in_parts_and_asking_between_changes_nothing(
+      @ForAll("entries") List<Entry> entries,
+      @ForAll @IntRange(max = 120) int cut,
+      @ForAll @IntRange(max = 100) int asked,
+      @ForAll @IntRange(max = 100) int today) {
+    PainTrack track = PROGRESS.newPainTrack();
+    int split = Math.min(cut, entries.size());
+    add(track, entries.subList(0, split));
+    track.summary(START.plusDays(asked));
+    add(track, entries.subList(split, entries.size()));
+
+    assertThat(track.summary(START.plusDays(today))).isEqualTo(batch(entries, today));
+  }
+
+  @Property
+  void the_order_of_days_does_not_matter(
+      @ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 100) int today) {
+    assertThat(batch(entries, today)).isEqualTo(batch(byDay(entries), today));
+  }
+
+  @Property
+  void scores_after_the_day_do_not_count(
+      @ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 100) int today) {
+    List<Entry> before =
+        entries.stream().filter(entry -> entry.day() <= today).collect(Collectors.toList());
+
+    assertThat(batch(entries, today)).isEqualTo(batch(before, today));
+  }
+
+  @Property
+  void slope_and_trend_are_those_of_the_series_of_the_window(
+      @ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 100) int today) {
+    PainTrack track = PROGRESS.newPainTrack();
+    add(track, entries);
+    LocalDate end = START.plusDays(today);
+    DailySeries lately =
+        track.series().between(end.minusDays(PROGRESS.windows().trendDays() - 1), end);
+    PainSummary summary = track.summary(end);
+
+    if (lately.size() >= PROGRESS.windows().trendAtLeast()) {
+      assertThat(summary.slope()).isEqualTo(lately.slope());
+      assertThat(summary.trend()).isEqualTo(lately.trend());
+    } else {
+      assertThat(summary.slope()).isEmpty();
+    }
+  }
+
+  /** Usual pain once more, straight from its words. */
+  @Property
+  void usual_pain_is_the_median_of_the_scores_less_than_two_weeks_old(
+      @ForAll("entries") List<Entry> entries, @ForAll @IntRange(max = 100) int today) {
+    List<Integer> scores = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.day() <= today && today - entry.day() < 14) {
+        scores.add(entry.score());
+      }
+    }
+    scores.sort(null);
+    int n = scores.size();
+
+    if (n < 3) {
+      assertThat(batch(entries, today).usual()).isEmpty();
+    } else {
+      assertThat(batch(entries, today).usual())
+          .hasValue((scores.get((n - 1) / 2) + scores.get(n / 2)) / 2.0);
+    }
+  }
+
+  /** A rise for a day, once more and in the plainest way. */
+  @Property
+  void a_rise_is_what_all_newest_scores_of_a_day_or_more_lie_above_the_median_before(
+      @ForAll("entries") List<Entry> unsorted, @ForAll @IntRange(max = 100) int today) {
+    List<Entry> entries = new ArrayList<>(byDay(unsorted));
+    entries.removeIf(entry -> entry.day() > today);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int start = 0; start < entries.size(); start++) {
+      int first = entries.get(start).day();
+      int last = entries.get(entries.size() - 1).day();
+      List<Entry> before =
+          entries.subList(0, start).stream()
+              .filter(entry -> entry.day() > first - 14)
+              .collect(Collectors.toList());
+      if (last > first && last - first < 14 && last > today - 2 && before.size() >= 3) {
+        int least =
+            entries.subList(start, entries.size()).stream()
+                .mapToInt(Entry::score)
+                .min()
+                .orElseThrow();
+        most = Math.max(most, least - median(before));
+      }
+    }
+
+    if (most == Double.NEGATIVE_INFINITY) {
+      assertThat(batch(unsorted, today).rise()).isEmpty();
+    } else {
+      assertThat(batch(unsorted, today).rise()).hasValue(most);
+    }
+  }
+
+  private static double median(List<Entry> entries) {
+    Map<LocalDate, Double> one = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      one.put(START.plusDays(i), (double) entries.get(i).score());
+    }
+    return DailySeries.of(one).median().orElseThrow();
+  }
+}

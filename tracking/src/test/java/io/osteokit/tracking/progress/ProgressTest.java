@@ -1,0 +1,434 @@
+package io.osteokit.tracking.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.Height;
+import io.osteokit.core.person.MeasuredBy;
+import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.person.PainOnset;
+import io.osteokit.core.rules.Explanation;
+import io.osteokit.core.rules.Tri;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgressTest {
+  private static final Progress PROGRESS = Progress.shipped();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** Returns a track of one score a day, the last of them today; −1 for a day without one. */
+  private static PainTrack track(int... scores) {
+    PainTrack track = PROGRESS.newPainTrack();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] >= 0) {
+        track.add(TODAY.minusDays(scores.length - 1 - i), scores[i]);
+      }
+    }
+    return track;
+  }
+
+  private static int[] days(int count, int score) {
+    int[] scores = new int[count];
+    Arrays.fill(scores, score);
+    return scores;
+  }
+
+  private static int[] then(int[] first, int... more) {
+    int[] all = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
+  }
+
+  private static ProgressInput.Builder input() {
+    return ProgressInput.builder(TODAY);
+  }
+
+  private static ProgressInput.Builder painful(int... scores) {
+    return input().pain(track(scores).summary(TODAY));
+  }
+
+  private static ProgressReport assess(ProgressInput.Builder input) {
+    return PROGRESS.assess(input.build());
+  }
+
+  private static List<String> rules(List<Explanation> why) {
+    return why.stream().map(one -> one.rule().id()).collect(Collectors.toList());
+  }
+
+  @Test
+  void nothing_known_says_nothing_and_asks_for_nothing_urgent() {
+    ProgressReport report = assess(input());
+
+    assertThat(report.painChange()).isEmpty();
+    assertThat(report.painTrend()).isEmpty();
+    assertThat(report.painEvent()).isEmpty();
+    assertThat(report.recovered()).isEqualTo(Tri.UNKNOWN);
+    assertThat(report.plateau()).isEqualTo(Tri.UNKNOWN);
+    assertThat(report.recoveryBand()).isEmpty();
+    assertThat(report.adherence()).isEmpty();
+    assertThat(report.contact()).isEqualTo(Contact.NOTHING);
+  }
+
+  @Test
+  void the_content_is_unreviewed_and_says_so() {
+    assertThat(PROGRESS.rules().reviewStatus()).isEqualTo(ReviewStatus.UNREVIEWED);
+    assertThat(Progression.shipped().rules().reviewStatus()).isEqualTo(ReviewStatus.UNREVIEWED);
+  }
+
+  @Test
+  void a_day_without_a_score_is_missing_and_not_zero() {
+    PainSummary summary = track(6, 6, 6, -1, -1, 6, 6, 6, -1, 6).summary(TODAY);
+
+    assertThat(summary.usual()).hasValue(6);
+    assertThat(summary.weekMean()).hasValue(6);
+    assertThat(summary.slope().orElseThrow().days()).isEqualTo(7);
+  }
+
+  @Test
+  void several_scores_of_a_day_make_one_summary() {
+    PainTrack track = PROGRESS.newPainTrack();
+    track.add(TODAY, 3);
+    track.add(TODAY, 8);
+    track.add(TODAY, 4);
+    track.add(TODAY, 5);
+
+    assertThat(track.day(TODAY)).hasValue(new PainDay(TODAY, 4, 4.5, 3, 8, 5));
+    assertThat(track.day(TODAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void pain_two_points_below_the_start_is_better() {
+    ProgressReport report = assess(painful(then(days(7, 8), days(14, 6))));
+
+    assertThat(report.painChange()).hasValue(ProgressReport.PainChange.BETTER);
+    assertThat(rules(report.why("painChange"))).contains("pain.better.points");
+    assertThat(report.why("painChange").get(0).sources()).contains("OST08");
+  }
+
+  @Test
+  void pain_two_points_above_the_start_is_worse_and_one_is_the_same() {
+    assertThat(assess(painful(then(days(7, 4), days(14, 6)))).painChange())
+        .hasValue(ProgressReport.PainChange.WORSE);
+    assertThat(assess(painful(then(days(7, 5), days(14, 6)))).painChange())
+        .hasValue(ProgressReport.PainChange.SAME);
+  }
+
+  @Test
+  void there_is_no_change_before_the_first_week_is_over() {
+    assertThat(assess(painful(days(7, 8))).painChange()).isEmpty();
+  }
+
+  @Test
+  void a_steady_fall_is_a_trend_and_ups_and_downs_are_none() {
+    assertThat(assess(painful(9, 9, 8, 8, 7, 7, 6, 6, 5, 5, 4, 4)).painTrend())
+        .hasValue(ProgressReport.PainTrend.FALLING);
+    assertThat(assess(painful(5, 6, 5, 4, 5, 6, 5, 4, 5, 6)).painTrend())
+        .hasValue(ProgressReport.PainTrend.UNCLEAR);
+    assertThat(assess(painful(2, 2, 3, 3, 4, 4, 5, 5, 6, 6)).painTrend())
+        .hasValue(ProgressReport.PainTrend.RISING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, TRUE", "4, TRUE", "3, FALSE"})
+  void three_weeks_at_the_same_pain_of_four_or_more_are_a_plateau(int pain, Tri plateau) {
+    assertThat(assess(painful(days(28, pain))).plateau()).isEqualTo(plateau);
+  }
+
+  @Test
+  void a_plateau_needs_days_three_weeks_ago() {
+    assertThat(assess(painful(days(20, 6))).plateau()).isEqualTo(Tri.UNKNOWN);
+    assertThat(assess(painful(then(days(14, 7), days(14, 6)))).plateau()).isEqualTo(Tri.FALSE);
+  }
+
+  @Test
+  void recovery_needs_little_pain_and_little_trouble() {
+    assertThat(assess(painful(days(14, 1)).rmdq(2)).recovered()).isEqualTo(Tri.TRUE);
+    assertThat(assess(painful(days(14, 1)).rmdq(3)).recovered()).isEqualTo(Tri.FALSE);
+    assertThat(assess(painful(days(14, 2)).rmdq(0)).recovered()).isEqualTo(Tri.FALSE);
+  }
+
+  @Test
+  void without_a_roland_morris_score_recovery_stays_open() {
+    ProgressReport report = assess(painful(days(14, 0)));
+
+    assertThat(report.recovered()).isEqualTo(Tri.UNKNOWN);
+    assertThat(report.open("recovered")).containsExactly("rmdq");
+  }
+
+  private static ProgressInput.Builder flare() {
+    return painful(then(days(14, 4), 6, 6))
+        .painOnset(PainOnset.GRADUAL)
+        .painInNewPlace(false)
+        .fractureFlag(false)
+        .painImpact(true);
+  }
+
+  @Test
+  void two_points_for_a_day_that_make_life_hard_are_a_flare() {
+    ProgressReport report = assess(flare());
+
+    assertThat(report.painEvent()).hasValue(PainEvent.FLARE);
+    assertThat(report.contact()).isEqualTo(Contact.NOTHING);
+  }
+
+  @Test
+  void a_flare_soon_after_a_fracture_is_looked_at_within_days() {
+    assertThat(assess(flare().newestFracture(TODAY.minusDays(83))).contact())
+        .isEqualTo(Contact.WITHIN_DAYS);
+    assertThat(assess(flare().newestFracture(TODAY.minusDays(84))).contact())
+        .isEqualTo(Contact.NOTHING);
+  }
+
+  @Test
+  void a_rise_that_began_suddenly_is_never_a_flare() {
+    assertThat(assess(flare().painOnset(PainOnset.SUDDEN)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+  }
+
+  @Test
+  void a_rise_in_a_new_place_or_with_a_red_flag_is_no_flare() {
+    assertThat(assess(flare().painInNewPlace(true)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+    assertThat(assess(flare().fractureFlag(true)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+  }
+
+  @Test
+  void while_the_onset_is_unknown_a_rise_is_unclear_and_asks() {
+    ProgressReport report =
+        assess(painful(then(days(14, 4), 6, 6)).painInNewPlace(false).fractureFlag(false));
+
+    assertThat(report.painEvent()).hasValue(PainEvent.UNCLEAR);
+    assertThat(report.open("painEvent")).contains("painOnset");
+    assertThat(report.contact()).isEqualTo(Contact.WITHIN_DAYS);
+  }
+
+  @Test
+  void a_rise_of_one_day_or_without_trouble_is_a_rise_only() {
+    assertThat(assess(flare().painImpact(false)).painEvent()).hasValue(PainEvent.RISE);
+    assertThat(assess(flare().pain(track(then(days(14, 4), 6)).summary(TODAY))).painEvent())
+        .hasValue(PainEvent.RISE);
+    assertThat(assess(flare().pain(track(then(days(14, 4), 5, 5)).summary(TODAY))).painEvent())
+        .hasValue(PainEvent.NOTHING);
+  }
+
+  @Test
+  void an_old_rise_is_no_news() {
+    PainTrack track = track(then(then(days(14, 4), 7, 7), -1, -1, -1));
+
+    assertThat(assess(input().pain(track.summary(TODAY))).painEvent()).isEmpty();
+  }
+
+  @Test
+  void a_severe_suspected_fracture_is_for_today() {
+    assertThat(assess(painful(then(days(14, 4), 7, 7)).painOnset(PainOnset.SUDDEN)).contact())
+        .isEqualTo(Contact.SAME_DAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 6, 9",
+    "13, 6, 9",
+    "14, 5, 8",
+    "42, 3, 6",
+    "84, 1, 4",
+    "182, 1, 4",
+    "364, 0, 3",
+    "9999, 0, 3"
+  })
+  void the_band_follows_the_weeks_after_the_fracture(int days, double low, double high) {
+    RecoveryBand band =
+        assess(input().newestFracture(TODAY.minusDays(days))).recoveryBand().orElseThrow();
+
+    assertThat(band.low()).isEqualTo(low);
+    assertThat(band.high()).isEqualTo(high);
+    assertThat(band.notice()).contains("no forecast");
+    assertThat(band.sources()).contains("DESIGN");
+  }
+
+  @Test
+  void the_band_says_where_pain_lies() {
+    ProgressInput.Builder input = painful(then(days(7, 8), days(45, 7)));
+    RecoveryBand band =
+        assess(input.newestFracture(TODAY.minusDays(60))).recoveryBand().orElseThrow();
+
+    assertThat(band.position()).hasValue(RecoveryBand.Position.ABOVE);
+    assertThat(band.share()).hasValue(87.5);
+    assertThat(band.usualShare()).hasValue(70);
+  }
+
+  @Test
+  void two_weeks_well_above_the_band_are_worth_a_look() {
+    assertThat(assess(painful(days(14, 8)).newestFracture(TODAY.minusDays(60))).contact())
+        .isEqualTo(Contact.ROUTINE);
+    assertThat(assess(painful(days(14, 7)).newestFracture(TODAY.minusDays(60))).contact())
+        .isEqualTo(Contact.NOTHING);
+  }
+
+  private static Height height(int daysAgo, double cm, MeasuredBy by) {
+    return Height.of(TODAY.minusDays(daysAgo), cm, by);
+  }
+
+  @Test
+  void two_centimetres_between_clinics_call_for_a_look_within_days() {
+    ProgressReport report =
+        assess(
+            input()
+                .heights(
+                    List.of(
+                        height(400, 160, MeasuredBy.CLINIC), height(0, 158, MeasuredBy.CLINIC))));
+
+    assertThat(report.height()).isEqualTo(ProgressReport.HeightAction.REVIEW_WITHIN_DAYS);
+    assertThat(report.contact()).isEqualTo(Contact.WITHIN_DAYS);
+  }
+
+  @Test
+  void a_height_lost_at_home_asks_for_a_clinic_and_a_clinic_settles_it() {
+    Height clinic = height(400, 160, MeasuredBy.CLINIC);
+    Height home = height(10, 157, MeasuredBy.SELF);
+
+    assertThat(assess(input().heights(List.of(clinic, home))).height())
+        .isEqualTo(ProgressReport.HeightAction.REPEAT_IN_CLINIC);
+    assertThat(
+            assess(input().heights(List.of(clinic, home, height(2, 159.8, MeasuredBy.CLINIC))))
+                .height())
+        .isEqualTo(ProgressReport.HeightAction.NOTHING);
+  }
+
+  @Test
+  void four_centimetres_since_the_tallest_height_call_for_a_routine_look() {
+    assertThat(
+            assess(input().heights(List.of(height(0, 160, MeasuredBy.SELF))).tallestRemembered(164))
+                .height())
+        .isEqualTo(ProgressReport.HeightAction.ROUTINE_REVIEW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "41, true, NOTHING",
+    "42, true, PLAN_WEANING",
+    "42, false, CLINICIAN_REVIEW",
+    "70, true, END_SOON",
+    "84, true, CLINICIAN_REVIEW"
+  })
+  void the_brace_is_on_a_clock(int days, boolean plan, ProgressReport.BraceAction action) {
+    assertThat(assess(input().braceSince(TODAY.minusDays(days)).braceWeanPlan(plan)).brace())
+        .isEqualTo(action);
+  }
+
+  @Test
+  void sixteen_hours_in_bed_are_looked_at_within_days() {
+    assertThat(assess(input().bedHours(16)).contact()).isEqualTo(Contact.WITHIN_DAYS);
+    assertThat(assess(input().bedHours(15.5)).bedRest())
+        .isEqualTo(ProgressReport.BedRestAction.NOTHING);
+  }
+
+  @Test
+  void worries_are_counted_and_followed() {
+    ProgressReport report = assess(input().worries(1, 3));
+
+    assertThat(report.worryLevel()).hasValue(ProgressReport.WorryLevel.SEVERAL);
+    assertThat(report.worryTrend()).hasValue(ProgressReport.WorryTrend.MORE);
+    assertThat(assess(input().worries(2, 0)).worryTrend())
+        .hasValue(ProgressReport.WorryTrend.FEWER);
+  }
+
+  private static DiaryEvent.Session session(int before, int after, Integer nextDay) {
+    return new DiaryEvent.Session(
+        OffsetDateTime.of(TODAY.minusDays(1), LocalTime.NOON, ZoneOffset.UTC),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(before),
+        Optional.of(after),
+        Optional.ofNullable(nextDay),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void pain_that_rises_or_stays_up_after_a_session_steps_back() {
+    assertThat(assess(input().lastSession(session(3, 5, 3))).sessionResponse())
+        .hasValue(ProgressReport.SessionResponse.STEP_BACK);
+    assertThat(assess(input().lastSession(session(3, 4, 4))).sessionResponse())
+        .hasValue(ProgressReport.SessionResponse.STEP_BACK);
+    assertThat(assess(input().lastSession(session(3, 4, 3))).sessionResponse())
+        .hasValue(ProgressReport.SessionResponse.SETTLED);
+    assertThat(assess(input().lastSession(session(3, 4, null))).sessionResponse()).isEmpty();
+  }
+
+  @Test
+  void pain_up_by_two_a_day_after_a_session_is_looked_at_in_the_first_twelve_weeks() {
+    ProgressInput.Builder input = input().lastSession(session(3, 5, 5));
+
+    assertThat(assess(input.newestFracture(TODAY.minusDays(83))).contact())
+        .isEqualTo(Contact.WITHIN_DAYS);
+    assertThat(assess(input.newestFracture(TODAY.minusDays(84))).contact())
+        .isEqualTo(Contact.NOTHING);
+  }
+
+  private static Adherence adherence(int done, int skipped) {
+    return new Adherence(
+        done, 0, skipped, 0, 0, 0, skipped == 0 ? Map.of() : Map.of(MissedReason.PAIN, skipped));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 2, FULL, NOTHING",
+    "7, 3, PARTIAL, NOTHING",
+    "5, 5, PARTIAL, NOTHING",
+    "4, 6, LOW, ROUTINE"
+  })
+  void adherence_has_three_classes_and_pain_behind_a_low_one_is_looked_at(
+      int done, int skipped, ProgressReport.AdherenceClass adherence, Contact contact) {
+    ProgressReport report = assess(input().adherence(adherence(done, skipped)));
+
+    assertThat(report.adherence()).hasValue(adherence);
+    assertThat(report.contact()).isEqualTo(contact);
+  }
+
+  @Test
+  void scores_off_the_scale_and_days_to_come_are_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> PROGRESS.newPainTrack().add(TODAY, 11));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> input().newestFracture(TODAY.plusDays(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> input().pain(track(3).summary(TODAY.minusDays(1))));
+    assertThatIllegalArgumentException().isThrownBy(() -> assess(input()).why("nothing"));
+  }
+
+  @Test
+  void text_of_results_shows_nothing_of_the_person() {
+    PainTrack track = track(8, 9, 7);
+    ProgressInput.Builder input = painful(8, 9, 7).rmdq(17).newestFracture(TODAY.minusDays(50));
+
+    assertThat(
+            track
+                + " "
+                + track.summary(TODAY)
+                + " "
+                + track.day(TODAY)
+                + " "
+                + input.build()
+                + " "
+                + assess(input)
+                + assess(input).recoveryBand())
+        .isEqualTo(
+            "PainTrack[3 days] PainSummary[2026-11-23] Optional[PainDay[2026-11-23]]"
+                + " ProgressInput[2026-11-23] ProgressReport[osteokit.progress]"
+                + "Optional[RecoveryBand[…]]");
+  }
+}
