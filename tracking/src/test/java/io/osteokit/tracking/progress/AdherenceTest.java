@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdherenceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
   private static final ActivePeriod MONTH = ActivePeriod.since(TODAY.minusDays(30));
 
   private static PlannedSession ago(int days, Outcome outcome) {
@@ -144,7 +145,7 @@ class AdherenceTest {
       @ForAll @IntRange(max = 40) int cut) {
     List<PlannedSession> all = new ArrayList<>();
     for (int day : days) {
-      all.add(ago(day, Outcome.values()[Math.floorMod(day * 7 + all.size(), 4)]));
+      all.add(ago(day, OUTCOMES.get(Math.floorMod(day * 7 + all.size(), OUTCOMES.size()))));
     }
     int split = Math.min(cut, all.size());
     Adherence whole = Adherence.of(all, MONTH, TODAY);

@@ -1,0 +1,48 @@
+package io.osteokit.tracking.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.core.rules.Condition;
+import io.osteokit.core.rules.Rule;
+import io.osteokit.core.rules.RuleBook;
+import io.osteokit.core.triage.Triage;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where triage and progress look at the same fact, their numbers must be the same. */
+class SharedNumbersTest {
+  private static final RuleBook TRIAGE = Triage.shipped().rules();
+  private static final RuleBook PROGRESS = Progress.shipped().rules();
+
+  @ParameterizedTest
+  @CsvSource({
+    "RF-20.within-days, height.clinic, clinicHeightLoss",
+    "ES-03.within-days, bed.long, bedHours",
+    "ES-04.routine, brace.overdue, braceDays",
+    "ES-04.routine, brace.no-plan, braceDays"
+  })
+  void a_limit_of_progress_is_one_of_triage(String triage, String progress, String fact) {
+    assertThat(limits(TRIAGE, triage, fact)).containsAllEntriesOf(limits(PROGRESS, progress, fact));
+  }
+
+  private static Map<Double, Condition.Comparison> limits(RuleBook book, String id, String fact) {
+    Map<Double, Condition.Comparison> limits = new TreeMap<>();
+    Rule rule = book.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    collect(rule.when(), fact, limits);
+    assertThat(limits).isNotEmpty();
+    return limits;
+  }
+
+  private static void collect(
+      Condition condition, String fact, Map<Double, Condition.Comparison> limits) {
+    if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> collect(part, fact, limits));
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> collect(part, fact, limits));
+    } else if (condition instanceof Condition.Compare compare && compare.fact().equals(fact)) {
+      limits.put(compare.limit(), compare.comparison());
+    }
+  }
+}
