@@ -7,7 +7,7 @@ module io.osteokit.pathways {
 
   exports io.osteokit.pathways;
   exports io.osteokit.pathways.contacts;
+  exports io.osteokit.pathways.describe;
   exports io.osteokit.pathways.education;
   exports io.osteokit.pathways.trace;
-  exports io.osteokit.pathways.describe;
 }

@@ -83,6 +83,13 @@ record GoldenDecision(String says, JsonNode expect, Case person) {
           .filter(id -> !found.contains(id))
           .forEach(id -> differences.add(id + " is not in " + name));
     }
+    List<String> said = decision.guidance().stream().map(Guidance::id).toList();
+    OpenCases.texts(expect, "guidance").stream()
+        .filter(id -> !said.contains(id))
+        .forEach(id -> differences.add(id + " is not said"));
+    OpenCases.texts(expect, "notGuidance").stream()
+        .filter(said::contains)
+        .forEach(id -> differences.add(id + " is said"));
     check.accept("nextReview", decision.nextReview().toString());
     check.accept("sessionPresent", decision.plan().sessionIfAny().isPresent());
     check.accept(

@@ -104,8 +104,7 @@ final class OptionsChapter {
   private void caveat(List<List<String>> rows, Caveat caveat) {
     String text = Markdown.text(caveat.text());
     String sources = rules.citations().links(caveat.sources());
-    List<Rule> when =
-        caveat.when().isPresent() ? rules.book().rulesOf(caveat.when().get()) : ImmutableList.of();
+    List<Rule> when = caveat.when().map(rules.book()::rulesOf).orElse(ImmutableList.of());
     if (when.isEmpty()) {
       String given = caveat.when().map(rules.book()::label).map(Markdown::text).orElse("Always");
       rows.add(ImmutableList.of("To know", given, text, sources));
@@ -113,8 +112,13 @@ final class OptionsChapter {
     for (Rule rule : when) {
       String fact = caveat.when().orElse("");
       String id = rules.enterMeaning(rule, fact, "this is said with it: " + caveat.text());
+      String evidence = "<br>" + rules.evidence(rule);
       rows.add(
-          ImmutableList.of("To know", rules.when(rule), text, id + "<br>" + rules.evidence(rule)));
+          ImmutableList.of(
+              "To know",
+              rules.when(rule),
+              text + "<br>" + RuleWriter.reason(rule),
+              sources + "<br>" + id + evidence));
     }
   }
 
