@@ -40,6 +40,9 @@ import java.util.Set;
  * <p>The content is unreviewed by a clinician; see {@link RuleBook#reviewStatus} of {@link #rules}.
  */
 public final class Pathway {
+  private static final ImmutableSet<String> FLAGS =
+      ImmutableSet.of("redFlagUrgency", "escalationUrgency");
+
   private final Triage triage;
   private final Screen screen;
   private final SessionPlanner planner;
@@ -258,6 +261,57 @@ public final class Pathway {
         .findFirst()
         .map(PathwayContent.Option::name)
         .orElseThrow(() -> new IllegalArgumentException("no option '" + id + "'"));
+  }
+
+  /** Returns an option. */
+  PathwayContent.Option option(String id) {
+    return content.options().stream()
+        .filter(option -> option.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no option '" + id + "'"));
+  }
+
+  /** Returns what is asked at the very beginning of a decision. */
+  Triage triage() {
+    return triage;
+  }
+
+  CompiledRules compiledRules() {
+    return rules;
+  }
+
+  /** Returns the options that may be listed. */
+  List<String> listable() {
+    return content.options().stream()
+        .filter(option -> !option.never())
+        .map(PathwayContent.Option::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the facts that say which options to avoid. */
+  List<String> avoidable() {
+    return content.rules().derivations().stream()
+        .map(derivation -> derivation.fact().id())
+        .filter(fact -> fact.startsWith("avoid."))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the red flags and escalations, by the facts whose highest is the urgency. */
+  List<String> flagIds() {
+    return triage.rules().derivations().stream()
+        .filter(d -> FLAGS.contains(d.fact().id()))
+        .flatMap(derivation -> derivation.of().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether no equipment in the world would make a session for this decision. */
+  boolean isSessionImpossible(Case person, Decision decision) {
+    PlanRequest request = PlanRequest.builder(person, decision.triage()).build();
+    return isImpossible(request, decision.plan(), decision.screen());
+  }
+
+  List<PathwayContent.Review> reviews() {
+    return content.reviews();
   }
 
   /**

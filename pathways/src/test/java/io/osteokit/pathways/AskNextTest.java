@@ -1,0 +1,107 @@
+package io.osteokit.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.core.person.Case;
+import io.osteokit.core.triage.Question;
+import io.osteokit.core.triage.Urgency;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AskNextTest {
+  static List<Path> cases() {
+    return OpenCases.files();
+  }
+
+  private static AskNext ask(Case person) {
+    return Reasoning.REASONS.askNext(person);
+  }
+
+  @Test
+  void of_somebody_unknown_nerves_are_asked_about_first() {
+    AskNext.Screen first = ask(Reasoning.NOBODY).screens().get(0);
+
+    assertThat(first.id()).isEqualTo("nerve");
+    assertThat(first.noneOfThese()).isTrue();
+    assertThat(first.questions().get(0).fact()).isEqualTo("$.checkIn.answers.SADDLE_NUMBNESS");
+  }
+
+  @Test
+  void of_somebody_unknown_everything_fits_on_eight_screens() {
+    AskNext next = ask(Reasoning.NOBODY);
+
+    assertThat(next.screens()).hasSizeLessThanOrEqualTo(8);
+    assertThat(next.screens().stream().filter(AskNext.Screen::noneOfThese)).hasSize(5);
+  }
+
+  @Test
+  void of_somebody_unknown_every_urgent_finding_is_asked() {
+    Decision decision = OpenCases.PATHWAY.decide(Reasoning.NOBODY);
+
+    assertThat(ask(Reasoning.NOBODY).facts())
+        .doesNotHaveDuplicates()
+        .containsAll(
+            decision.questions().stream().filter(Question::urgent).map(Question::fact).toList());
+  }
+
+  @Test
+  void nothing_is_asked_in_an_emergency() {
+    Case person = Reasoning.person("", ",\"answers\":{\"CHEST_PAIN\":true}");
+
+    assertThat(ask(person).screens()).isEmpty();
+  }
+
+  @Test
+  void a_check_in_of_an_earlier_day_is_asked_again() {
+    Case person =
+        OpenCases.READER.read(
+            "{\"id\":\"x\",\"today\":\"2026-11-22\","
+                + "\"checkIn\":{\"date\":\"2026-11-20\",\"painNow\":2,\"others\":\"NO\"}}");
+
+    assertThat(ask(person).facts())
+        .contains("$.checkIn.painNow", "$.checkIn.answers.BLADDER_CHANGE");
+  }
+
+  @Test
+  void what_a_certain_flag_says_already_is_not_asked() {
+    Case person =
+        OpenCases.READER.read(
+            "{\"id\":\"x\",\"today\":\"2026-11-22\",\"checkIn\":{\"date\":\"2026-11-22\","
+                + "\"answers\":{\"NIGHT_PAIN\":true,\"CONSTITUTIONAL_SYMPTOMS\":false}}}");
+
+    assertThat(ask(person).facts())
+        .doesNotContain("$.checkIn.answers.THORACIC_PAIN")
+        .contains("$.checkIn.answers.UNRELIEVED_PAIN");
+  }
+
+  @Test
+  void an_undated_fracture_is_asked_for_by_its_place_in_the_list() {
+    Case person =
+        Reasoning.person(
+            "\"vertebralFractures\":[{\"level\":\"L1\",\"imaged\":true}]", ",\"painNow\":8");
+
+    assertThat(ask(person).facts()).contains("$.profile.vertebralFractures[0].date");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_question_has_words_and_tells_what_it_changes(Path file) {
+    Case person = OpenCases.person(file);
+    AskNext next = ask(person);
+
+    boolean emergency = OpenCases.PATHWAY.decide(person).triage().urgency() == Urgency.EMERGENCY;
+    assertThat(next.screens().isEmpty()).isEqualTo(emergency);
+    for (AskNext.Screen screen : next.screens()) {
+      assertThat(screen.questions()).isNotEmpty();
+      for (AskNext.Item item : screen.questions()) {
+        assertThat(item.text()).contains("?");
+        assertThat(item.why()).isNotBlank();
+        assertThat(item.changes()).isNotEmpty();
+        assertThat(item.fact()).startsWith("$.").doesNotContain("[]");
+      }
+    }
+  }
+}

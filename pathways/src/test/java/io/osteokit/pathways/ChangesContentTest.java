@@ -1,0 +1,85 @@
+package io.osteokit.pathways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.osteokit.core.json.InvalidInputException;
+import io.osteokit.core.person.Finding;
+import io.osteokit.core.rules.Fact;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChangesContentTest {
+  private static final ChangesContent CONTENT = Reasoning.REASONS.content();
+  private static final String TEXT = new String(Reasons.shippedContent(), StandardCharsets.UTF_8);
+
+  private static Stream<Fact> given() {
+    return Reasoning.REASONS.worlds().triage().book().facts().stream();
+  }
+
+  @Test
+  void every_fact_of_a_case_says_how_it_can_change() {
+    assertThat(CONTENT.facts().keySet())
+        .containsExactlyInAnyOrderElementsOf(given().map(Fact::id).toList());
+  }
+
+  @Test
+  void a_fact_without_a_word_is_refused() {
+    String without = TEXT.replace("\"fact\": \"bedHours\"", "\"fact\": \"painNow\"");
+
+    assertThatThrownBy(
+            () -> Reasons.of(OpenCases.PATHWAY, without.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("bedHours");
+  }
+
+  @Test
+  void every_finding_is_in_one_group() {
+    List<String> asked =
+        CONTENT.groups().stream()
+            .flatMap(group -> group.asks().stream())
+            .filter(path -> path.startsWith("$.checkIn.answers."))
+            .map(path -> path.substring("$.checkIn.answers.".length()))
+            .toList();
+
+    assertThat(asked)
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Finding.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void every_question_is_in_one_group() {
+    List<String> all = CONTENT.groups().stream().flatMap(group -> group.asks().stream()).toList();
+
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all).containsAll(CONTENT.questions().stream().map(q -> q.path()).toList());
+  }
+
+  @Test
+  void what_can_change_has_words_for_it() {
+    Set<String> wordless =
+        given()
+            .filter(
+                fact -> {
+                  ChangesContent.Changing changing = CONTENT.facts().get(fact.id());
+                  boolean changes = changing.up().isPresent() || changing.down().isPresent();
+                  boolean finding =
+                      Reasoning.REASONS.texts().contains("finding." + fact.id() + ".question");
+                  return changes && !finding && changing.words().isEmpty();
+                })
+            .map(Fact::id)
+            .collect(Collectors.toSet());
+
+    assertThat(wordless).isEmpty();
+  }
+
+  @Test
+  void every_age_says_since_when() {
+    assertThat(CONTENT.facts().values())
+        .filteredOn(ChangesContent.Changing::isAge)
+        .allMatch(changing -> changing.words().containsKey("since"));
+  }
+}
