@@ -44,7 +44,7 @@ final class Asking {
       witnesses.session().ifPresent(witness -> telling.put(EQUIPMENT, witness));
     }
     List<Ranked> screens = new ArrayList<>();
-    for (ChangesContent.Group group : reasons.content().groups()) {
+    for (ChangesContent.Group group : reasons.changes().groups()) {
       ranked(group, telling).ifPresent(screens::add);
     }
     return new AskNext(
@@ -59,7 +59,7 @@ final class Asking {
   /** Returns the questions without an answer, findings first. */
   List<OpenQuestion> open() {
     ImmutableList.Builder<OpenQuestion> open = ImmutableList.builder();
-    for (ChangesContent.Group group : reasons.content().groups()) {
+    for (ChangesContent.Group group : reasons.changes().groups()) {
       for (String path : group.asks()) {
         if (path.startsWith(ANSWERS)) {
           String finding = path.substring(ANSWERS.length());
@@ -71,7 +71,7 @@ final class Asking {
         }
       }
     }
-    for (ChangesContent.Asked asked : reasons.content().questions()) {
+    for (ChangesContent.Asked asked : reasons.changes().questions()) {
       boolean may =
           switch (asked.ask()) {
             case OPEN -> !asked.path().contains("[]") || !listed(asked.path()).isEmpty();
@@ -141,7 +141,7 @@ final class Asking {
     if (listed.isEmpty()) {
       String key = "question." + path.substring(2);
       Optional<ChangesContent.Asked> asked =
-          reasons.content().questions().stream().filter(q -> q.path().equals(path)).findFirst();
+          reasons.changes().questions().stream().filter(q -> q.path().equals(path)).findFirst();
       String text = text(key + ".text", asked.flatMap(ChangesContent.Asked::text));
       String why = text(key + ".why", asked.flatMap(ChangesContent.Asked::why));
       items.add(new AskNext.Item(path, text, why, effects));

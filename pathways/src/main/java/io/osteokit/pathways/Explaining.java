@@ -33,7 +33,7 @@ final class Explaining {
     this.person = person;
     this.subject = subject;
     this.world = reasons.world(decision, person);
-    this.content = reasons.content();
+    this.content = reasons.changes();
     this.words = new ReasonWords(reasons, world);
   }
 

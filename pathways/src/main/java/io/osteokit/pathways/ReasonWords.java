@@ -29,7 +29,7 @@ final class ReasonWords {
   ReasonWords(Reasons reasons, World world) {
     this.reasons = reasons;
     this.world = world;
-    this.changes = new ChangeWords(reasons.content(), reasons.texts());
+    this.changes = new ChangeWords(reasons.changes(), reasons.texts());
   }
 
   ChangeWords changes() {
@@ -63,7 +63,7 @@ final class ReasonWords {
   }
 
   private String notSo(Rule rule) {
-    return reasons.content().phrase("notSo").replace("{because}", rule.because());
+    return reasons.changes().phrase("notSo").replace("{because}", rule.because());
   }
 
   /** Returns the reason of an option that is never listed. */

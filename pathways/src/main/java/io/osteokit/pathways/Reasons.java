@@ -34,6 +34,7 @@ public final class Reasons {
   private final Pathway pathway;
   private final Worlds worlds;
   private final ChangesContent content;
+  private final Content stamp;
   private final Cuts cuts;
   private final Texts texts;
   private final Set<String> urgent;
@@ -46,6 +47,10 @@ public final class Reasons {
     this.pathway = pathway;
     this.worlds = new Worlds(pathway.triage().rules(), pathway.screen(), pathway.compiledRules());
     this.content = ChangesReader.read(changes, given(pathway.triage()));
+    this.stamp =
+        pathway
+            .content()
+            .and(ImmutableList.of(Content.of("", ImmutableList.of(changes)).fingerprint()));
     this.cuts = new Cuts(worlds);
     this.texts = Texts.shipped();
     this.urgent = urgent(pathway.triage());
@@ -96,12 +101,12 @@ public final class Reasons {
   }
 
   /**
-   * Returns which shipped {@code changes.json} this is.
+   * Returns which content this is: that of the pathway, and how facts can change.
    *
-   * @return its SHA-256 as 64 lower-case hex digits
+   * @return the version of the pathway and one fingerprint of all
    */
-  public static String shippedFingerprint() {
-    return Content.of("", ImmutableList.of(shippedContent())).fingerprint();
+  public Content content() {
+    return stamp;
   }
 
   static byte[] shippedContent() {
@@ -193,7 +198,7 @@ public final class Reasons {
     return worlds;
   }
 
-  ChangesContent content() {
+  ChangesContent changes() {
     return content;
   }
 

@@ -104,7 +104,7 @@ final class Witnesses {
 
   /** Returns that the things at hand matter: some answers let a session be built. */
   Optional<Witness> session() {
-    World quietly = Edit.apply(reasons.worlds(), reasons.content(), world, moves(quiet));
+    World quietly = Edit.apply(reasons.worlds(), reasons.changes(), world, moves(quiet));
     boolean possible =
         world.urgency("withheld").equals("NOTHING")
             || quietly.urgency("withheld").equals("NOTHING");
@@ -168,7 +168,7 @@ final class Witnesses {
       if (answer >= 0) {
         all.put(question, answer);
       }
-      World one = Edit.apply(reasons.worlds(), reasons.content(), world, moves(all.buildOrThrow()));
+      World one = Edit.apply(reasons.worlds(), reasons.changes(), world, moves(all.buildOrThrow()));
       worlds.add(one);
       outcomes.add(new Outcomes(reasons, one));
       if (!alone && answer >= 0 && outcomes.get(0).differs(one(outcomes))) {

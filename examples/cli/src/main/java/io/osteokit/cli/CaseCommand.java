@@ -1,6 +1,7 @@
 package io.osteokit.cli;
 
 import io.osteokit.cli.Input.UnreadableException;
+import io.osteokit.core.Content;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseReading;
@@ -39,8 +40,17 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
   /** Writes the answer for people. */
   abstract void writeText(Case person, Page page);
 
+  /** Returns which content the answer comes from. */
+  Content content() {
+    return kit.content();
+  }
+
+  /** Checks what picocli cannot; throws its exception for wrong usage. */
+  void check() {}
+
   @Override
   public final Integer call() {
+    check();
     try (Input input = Input.open(terminal, file)) {
       if (!isReady()) {
         return Exit.FAILED;
@@ -104,7 +114,7 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
 
   private String json(Case person, JsonWriter json) {
     json.object().name("caseId").value(person.id());
-    DecisionWriter.content(json, kit.content());
+    DecisionWriter.content(json, content());
     writeJson(person, json);
     return json.end().text();
   }
@@ -112,6 +122,6 @@ abstract class CaseCommand extends BaseCommand implements Callable<Integer> {
   private String text(Case person) {
     Page page = terminal.page();
     writeText(person, page);
-    return page.footer(kit.content()).text();
+    return page.footer(content()).text();
   }
 }

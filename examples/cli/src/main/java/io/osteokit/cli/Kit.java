@@ -12,6 +12,7 @@ import io.osteokit.exercises.planning.PlanningRules;
 import io.osteokit.exercises.planning.SessionPlanner;
 import io.osteokit.exercises.planning.WeekPlanner;
 import io.osteokit.pathways.Pathway;
+import io.osteokit.pathways.Reasons;
 import io.osteokit.pathways.education.Education;
 import java.util.Locale;
 
@@ -24,6 +25,7 @@ final class Kit {
   private final Lazy<WeekPlanner> weekPlanner =
       new Lazy<>(() -> WeekPlanner.of(Catalogue.shipped(), PlanningRules.shipped()));
   private final Lazy<Pathway> pathway = new Lazy<>(() -> Pathway.of(triage(), screen(), planner()));
+  private final Lazy<Reasons> reasons = new Lazy<>(() -> Reasons.of(pathway()));
 
   /** Returns what reads cases. */
   CaseReader reader() {
@@ -58,6 +60,11 @@ final class Kit {
   /** Returns the education topics. */
   Education education() {
     return Education.shipped();
+  }
+
+  /** Returns what explains decisions and finds what to ask. */
+  Reasons reasons() {
+    return reasons.get();
   }
 
   /** Returns the planner of sessions. */

@@ -71,6 +71,8 @@ public final class Osteokit {
             .addSubcommand(new ScreenCommand(terminal, kit))
             .addSubcommand(new SessionCommand(terminal, kit))
             .addSubcommand(new WeekCommand(terminal, kit))
+            .addSubcommand(new WhyCommand(terminal, kit))
+            .addSubcommand(new AskCommand(terminal, kit))
             .addSubcommand(ExercisesCommand.line(terminal, kit))
             .addSubcommand(PathwayCommand.line(terminal, kit))
             .addSubcommand(TraceCommand.line(terminal, kit));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.osteokit.core.evidence.Source;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonWriter;
+import io.osteokit.pathways.DecisionWriter;
 import io.osteokit.pathways.describe.DocumentedRule;
 import io.osteokit.pathways.describe.PathwayDocument;
 import io.osteokit.pathways.describe.PhaseDiagram;
@@ -94,7 +95,7 @@ final class PathwayDescribeCommand extends BaseCommand implements Callable<Integ
 
   private String json() {
     JsonWriter json = JsonWriter.indented().object();
-    AnswerJson.content(kit.content(), json);
+    DecisionWriter.content(json, kit.content());
     json.name("reviewStatus").value(kit.pathway().rules().reviewStatus().name());
     TreeSet<String> cited = new TreeSet<>();
     json.name("rules").array();

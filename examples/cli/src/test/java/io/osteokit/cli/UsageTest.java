@@ -17,6 +17,8 @@ class UsageTest {
         "screen",
         "session",
         "week",
+        "why",
+        "ask",
         "exercises",
         "exercises list",
         "exercises show",

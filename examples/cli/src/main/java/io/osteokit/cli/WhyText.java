@@ -1,0 +1,58 @@
+package io.osteokit.cli;
+
+import io.osteokit.core.evidence.Sources;
+import io.osteokit.pathways.WhatIf;
+import io.osteokit.pathways.Why;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Why something is as it is, for people. */
+final class WhyText {
+  private final Page page;
+
+  WhyText(Page page) {
+    this.page = page;
+  }
+
+  void write(Why why) {
+    page.headline(why.words().get(0));
+    why.words().stream().skip(1).forEach(page::paragraph);
+    reasons(why);
+    if (!why.changes().isEmpty()) {
+      page.heading("What would change it");
+      for (WhatIf one : why.changes()) {
+        page.bullet(one.words());
+      }
+    }
+    if (!why.instead().isEmpty()) {
+      page.heading("Instead");
+      why.instead().forEach(other -> page.bullet(other.name() + " (" + other.id() + ")"));
+    }
+    sources(why);
+  }
+
+  private void reasons(Why why) {
+    if (why.reasons().isEmpty()) {
+      return;
+    }
+    page.heading("Why");
+    for (Why.Reason reason : why.reasons()) {
+      page.bullet(reason.words());
+      if (!reason.facts().isEmpty()) {
+        page.under("What decided: " + String.join(" ", reason.facts()));
+      }
+      String strength = reason.strength().map(it -> " (" + it.label() + ")").orElse("");
+      page.remark(
+          reason.rule() + ". Sources: " + String.join(", ", reason.sources()) + strength + ".");
+    }
+  }
+
+  private void sources(Why why) {
+    Set<String> keys = new LinkedHashSet<>();
+    why.reasons().forEach(reason -> keys.addAll(reason.sources()));
+    if (!keys.isEmpty()) {
+      page.heading("Sources");
+      keys.forEach(key -> page.bullet(key + ": " + Sources.shipped().get(key).citation()));
+    }
+  }
+}
