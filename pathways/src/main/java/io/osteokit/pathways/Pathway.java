@@ -19,6 +19,7 @@ import io.osteokit.core.rules.Tri;
 import io.osteokit.core.text.Texts;
 import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.Triage;
+import io.osteokit.core.triage.TriageOutline;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.core.triage.Urgency;
 import io.osteokit.exercises.Screen;
@@ -40,9 +41,6 @@ import java.util.Set;
  * <p>The content is unreviewed by a clinician; see {@link RuleBook#reviewStatus} of {@link #rules}.
  */
 public final class Pathway {
-  private static final ImmutableSet<String> FLAGS =
-      ImmutableSet.of("redFlagUrgency", "escalationUrgency");
-
   private final Triage triage;
   private final Screen screen;
   private final SessionPlanner planner;
@@ -256,11 +254,7 @@ public final class Pathway {
    * @throws IllegalArgumentException if there is no such option
    */
   public String optionName(String id) {
-    return content.options().stream()
-        .filter(option -> option.id().equals(id))
-        .findFirst()
-        .map(PathwayContent.Option::name)
-        .orElseThrow(() -> new IllegalArgumentException("no option '" + id + "'"));
+    return option(id).name();
   }
 
   /** Returns an option. */
@@ -269,11 +263,6 @@ public final class Pathway {
         .filter(option -> option.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no option '" + id + "'"));
-  }
-
-  /** Returns what is asked at the very beginning of a decision. */
-  Triage triage() {
-    return triage;
   }
 
   CompiledRules compiledRules() {
@@ -296,12 +285,13 @@ public final class Pathway {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the red flags and escalations, by the facts whose highest is the urgency. */
+  /** Returns the red flags and escalations. */
   List<String> flagIds() {
-    return triage.rules().derivations().stream()
-        .filter(d -> FLAGS.contains(d.fact().id()))
-        .flatMap(derivation -> derivation.of().stream())
-        .collect(ImmutableList.toImmutableList());
+    TriageOutline outline = triage.outline();
+    return ImmutableList.<String>builder()
+        .addAll(outline.redFlags())
+        .addAll(outline.escalations())
+        .build();
   }
 
   /** Returns whether no equipment in the world would make a session for this decision. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChangesContentTest {
-  private static final ChangesContent CONTENT = Reasoning.REASONS.content();
+  private static final ChangesContent CONTENT = Reasoning.REASONS.changes();
   private static final String TEXT = new String(Reasons.shippedContent(), StandardCharsets.UTF_8);
 
   private static Stream<Fact> given() {

@@ -68,7 +68,7 @@ final class Reasoning {
         subject.kind() == Subject.Kind.EXERCISE ? Optional.of(subject.id()) : Optional.empty();
     return new Moves(
         REASONS.worlds(),
-        REASONS.content(),
+        REASONS.changes(),
         REASONS.cuts(),
         world,
         REASONS.urgent(),
@@ -77,7 +77,7 @@ final class Reasoning {
   }
 
   static World after(World world, List<Move> moves) {
-    return Edit.apply(REASONS.worlds(), REASONS.content(), world, moves);
+    return Edit.apply(REASONS.worlds(), REASONS.changes(), world, moves);
   }
 
   static List<Subject> subjects() {

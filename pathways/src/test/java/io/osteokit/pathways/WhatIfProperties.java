@@ -19,7 +19,7 @@ class WhatIfProperties {
   private static WhatIfSearch search(World world, Subject subject) {
     return new WhatIfSearch(
             Reasoning.REASONS.worlds(),
-            Reasoning.REASONS.content(),
+            Reasoning.REASONS.changes(),
             world,
             Reasoning.moves(world, subject),
             Reasoning.target(subject))

@@ -105,7 +105,7 @@ final class PathwayDescribeCommand extends BaseCommand implements Callable<Integ
       json.name("derives").value(rule.derives()).name("sentence").value(rule.sentence());
       json.name("because").value(rule.because());
       json.name("strength").value(rule.strength().name());
-      AnswerJson.texts("sources", rule.sources(), json);
+      json.name("sources").texts(rule.sources());
       json.end();
       cited.addAll(rule.sources());
     }

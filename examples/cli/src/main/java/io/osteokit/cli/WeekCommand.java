@@ -45,8 +45,7 @@ final class WeekCommand extends CaseCommand {
 
   private Week plan(Case person, TriageResult triage) {
     PlanRequest today = minutes.over(PlanRequest.builder(person, triage));
-    int daily =
-        today.minutes().orElseGet(() -> PlanningRules.shipped().defaultMinutes(today));
+    int daily = today.minutes().orElseGet(() -> PlanningRules.shipped().defaultMinutes(today));
     WeekRequest request =
         new WeekRequest(today, person.today(), Collections.nCopies(WeekRequest.DAYS, daily));
     return kit.weekPlanner().plan(request, kit.screened(triage));

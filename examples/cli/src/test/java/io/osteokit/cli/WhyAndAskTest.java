@@ -39,7 +39,7 @@ class WhyAndAskTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out())
-        .startsWith("Bicycle crunch is not for you at present.")
+        .startsWith("Bicycle crunch is not for you as things are.")
         .contains("No change can bring this", "R16", "TFTF15", "Instead");
     assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
   }
