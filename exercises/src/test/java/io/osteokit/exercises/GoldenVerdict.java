@@ -172,6 +172,7 @@ record GoldenVerdict(
     for (String name : changes.names()) {
       JsonNode value = changes.member(name);
       switch (name) {
+        case "id" -> exercise.id(value.text(NONE).orElseThrow());
         case "group" -> exercise.group(ExerciseGroup.valueOf(value.text(NONE).orElseThrow()));
         case "positions" -> exercise.positions(positions(value));
         case "spinalFlexion" -> is.spinalFlexion(level(value));
