@@ -8,4 +8,5 @@ module io.osteokit.tracking {
   exports io.osteokit.tracking.diary;
   exports io.osteokit.tracking.measures;
   exports io.osteokit.tracking.progress;
+  exports io.osteokit.tracking.store;
 }

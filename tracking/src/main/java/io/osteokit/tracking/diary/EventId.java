@@ -2,8 +2,6 @@ package io.osteokit.tracking.diary;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of one diary entry, unique among all entries of a person on all devices.
  *
@@ -14,14 +12,9 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 of ASCII letters, digits, {@code .}, {@code _} and {@code -}
  */
 public record EventId(String value) implements Comparable<EventId> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
   /** Creates an id; refuses one of the wrong form. */
   public EventId {
-    if (!FORM.matcher(requireNonNull(value, "value")).matches()) {
-      throw new IllegalArgumentException(
-          "event id must be 1 to 64 of letters, digits, '.', '_' and '-'");
-    }
+    Form.matching(Form.ID, requireNonNull(value, "value"), "event id", Form.ID_WORDS);
   }
 
   /** Returns the id that is written so; as the constructor. */

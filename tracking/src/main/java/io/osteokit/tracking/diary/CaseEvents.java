@@ -1,0 +1,105 @@
+package io.osteokit.tracking.diary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.StopCriterion;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in the words of a case what entries say. */
+final class CaseEvents {
+  private final List<DiaryEntry> entries;
+
+  /** What was met in each session, by the session's entry. */
+  private final SetMultimap<DiaryEntry, StopCriterion> stops = LinkedHashMultimap.create();
+
+  private CaseEvents(List<DiaryEntry> entries) {
+    this.entries = entries;
+  }
+
+  static ImmutableList<DiaryEvent> of(List<DiaryEntry> entries) {
+    return new CaseEvents(entries).events();
+  }
+
+  private ImmutableList<DiaryEvent> events() {
+    Set<DiaryEntry> alone = Sets.newHashSet();
+    for (DiaryEntry entry : entries) {
+      if (entry.what() instanceof Happening.StopMet stop) {
+        Optional<DiaryEntry> session = sessionOf(entry, stop);
+        session.ifPresent(found -> stops.putAll(found, stop.stops()));
+        if (!session.isPresent()) {
+          alone.add(entry);
+        }
+      }
+    }
+    ImmutableList.Builder<DiaryEvent> events = ImmutableList.builder();
+    for (DiaryEntry entry : entries) {
+      event(entry, alone).ifPresent(events::add);
+    }
+    return events.build();
+  }
+
+  private Optional<DiaryEvent> event(DiaryEntry entry, Set<DiaryEntry> alone) {
+    return entry
+        .what()
+        .match(
+            pain ->
+                pain.site().map(PainSite::isSpine).orElse(true)
+                    ? Optional.of(pain.event())
+                    : Optional.empty(),
+            session -> Optional.of(withStops(session.event(), stops.get(entry))),
+            reported -> Optional.of(reported.event()),
+            stop ->
+                alone.contains(entry)
+                    ? Optional.of(DiaryEvent.Session.missed(stop.at()).stops(stop.stops()).build())
+                    : Optional.empty(),
+            heatOrCold -> Optional.empty(),
+            tens -> Optional.empty(),
+            brace -> Optional.empty(),
+            note -> Optional.empty(),
+            withdrawal -> Optional.empty(),
+            unrecognised -> Optional.empty());
+  }
+
+  private Optional<DiaryEntry> sessionOf(DiaryEntry entry, Happening.StopMet stop) {
+    List<DiaryEntry> sameDay =
+        entries.stream()
+            .filter(other -> other.what() instanceof Happening.Session)
+            .filter(other -> other.day().equals(entry.day()))
+            .collect(ImmutableList.toImmutableList());
+    Optional<DiaryEntry> named =
+        sameDay.stream()
+            .filter(other -> stop.session().equals(Optional.of(other.id())))
+            .findFirst();
+    // Of two as near the earlier one is taken, as the entries are in order.
+    return named.isPresent()
+        ? named
+        : sameDay.stream()
+            .min(Comparator.comparing(other -> Duration.between(other.at(), entry.at()).abs()));
+  }
+
+  private static DiaryEvent withStops(DiaryEvent.Session session, Set<StopCriterion> more) {
+    if (more.isEmpty()) {
+      return session;
+    }
+    Set<StopCriterion> all = Sets.union(session.stops().orElse(ImmutableSet.of()), more);
+    return new DiaryEvent.Session(
+        session.at(),
+        session.completed(),
+        session.missedBecause(),
+        session.exercises(),
+        session.painBefore(),
+        session.painAfter(),
+        session.painNextDay(),
+        session.effort(),
+        session.formKept(),
+        Optional.of(ImmutableSet.copyOf(all)));
+  }
+}

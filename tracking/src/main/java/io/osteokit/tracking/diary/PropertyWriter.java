@@ -1,0 +1,110 @@
+package io.osteokit.tracking.diary;
+
+import io.osteokit.core.json.JsonWriter;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.StopCriterion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what only lines of one type have. */
+final class PropertyWriter {
+  private final JsonWriter out;
+
+  private PropertyWriter(JsonWriter out) {
+    this.out = out;
+  }
+
+  static void write(Happening what, JsonWriter out) {
+    PropertyWriter writer = new PropertyWriter(out);
+    what.<Runnable>match(
+            pain -> () -> writer.pain(pain),
+            session -> () -> writer.session(session),
+            reported -> () -> writer.reported(reported.event()),
+            stop -> () -> writer.stop(stop),
+            heatOrCold ->
+                () -> {
+                  writer.word("what", Optional.of(heatOrCold.what()));
+                  writer.whole("minutes", heatOrCold.minutes());
+                },
+            tens -> () -> writer.whole("minutes", tens.minutes()),
+            brace -> () -> {},
+            note -> () -> out.name("text").value(note.text()),
+            withdrawal -> () -> out.name("withdraws").value(withdrawal.withdraws().value()),
+            unrecognised -> () -> {})
+        .run();
+  }
+
+  private void pain(Happening.Pain pain) {
+    out.name("score").value(pain.event().score());
+    word("site", pain.site());
+    word("level", pain.level());
+    word("kind", pain.kind());
+    word("during", pain.during());
+  }
+
+  private void session(Happening.Session session) {
+    DiaryEvent.Session event = session.event();
+    out.name("completed").value(event.completed());
+    word("extent", session.extent());
+    word("missedBecause", event.missedBecause());
+    event.exercises().ifPresent(this::exercises);
+    whole("painBefore", event.painBefore());
+    whole("painAfter", event.painAfter());
+    whole("painNextDay", event.painNextDay());
+    whole("effort", event.effort());
+    flag("formKept", event.formKept());
+    event.stops().ifPresent(this::stops);
+  }
+
+  private void exercises(List<String> ids) {
+    out.name("exercises").array();
+    ids.forEach(out::value);
+    out.end();
+  }
+
+  private void stops(Set<StopCriterion> stops) {
+    out.name("stops").array();
+    stops.forEach(stop -> out.value(stop.id()));
+    out.end();
+  }
+
+  private void stop(Happening.StopMet stop) {
+    stops(stop.stops());
+    stop.session().ifPresent(id -> out.name("session").value(id.value()));
+  }
+
+  private void reported(DiaryEvent event) {
+    if (event instanceof DiaryEvent.HeightMeasured height) {
+      out.name("cm").value(height.cm());
+      word("measuredBy", Optional.of(height.measuredBy()));
+    } else if (event instanceof DiaryEvent.Fall fall) {
+      out.name("injurious").value(fall.injurious());
+    } else if (event instanceof DiaryEvent.BraceWorn brace) {
+      out.name("hours").value(brace.hours());
+    } else if (event instanceof DiaryEvent.MedicineTaken medicine) {
+      word("class", Optional.of(medicine.medicineClass()));
+      out.name("taken").value(medicine.taken());
+    } else if (event instanceof DiaryEvent.QuestionnaireScored scored) {
+      word("instrument", Optional.of(scored.instrument()));
+      out.name("score").value(scored.score());
+      whole("itemsAnswered", scored.itemsAnswered());
+    } else if (event instanceof DiaryEvent.TestDone test) {
+      word("instrument", Optional.of(test.instrument()));
+      out.name("value").value(test.value());
+      flag("aided", test.aided());
+    }
+  }
+
+  private <E extends Enum<E>> void word(String name, Optional<E> value) {
+    value.ifPresent(known -> out.name(name).value(known.name()));
+  }
+
+  private void whole(String name, Optional<Integer> value) {
+    value.ifPresent(known -> out.name(name).value(known));
+  }
+
+  private void flag(String name, Optional<Boolean> value) {
+    value.ifPresent(known -> out.name(name).value(known));
+  }
+}

@@ -1,0 +1,168 @@
+package io.osteokit.tracking.diary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Works out which entries count.
+ *
+ * <pre>
+ * fall ◀─ replaced by ─ fall, injurious ◀─ withdrawn by ─ W        the first fall counts
+ *   ▲
+ *   └── withdrawn by ─ V (recorded later)                          nothing counts
+ * </pre>
+ *
+ * <p>An id leads to the last of the changes made to it, that one to the last change made to it, and
+ * so on; what stands at the end counts. A change that leads to a withdrawal of itself is no change.
+ * Chains may be long, so nothing here calls itself.
+ */
+final class Versions {
+  private final ImmutableSetMultimap<EventId, DiaryEntry> entries;
+
+  /** The changes to each id that is there, in the order of recording. */
+  private final ListMultimap<EventId, DiaryEntry> changes =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+
+  /** The same without those that were withdrawn themselves. */
+  private final ListMultimap<EventId, DiaryEntry> valid =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+
+  /** What each id changes, as long as that has not been put in order. */
+  private final SetMultimap<EventId, EventId> older =
+      MultimapBuilder.hashKeys().hashSetValues().build();
+
+  private final Set<EventId> roots = new LinkedHashSet<>();
+  private final Map<EventId, EventId> ends = new HashMap<>();
+
+  /**
+   * @param ordered all entries in the order of recording
+   */
+  Versions(List<DiaryEntry> ordered) {
+    ImmutableSetMultimap.Builder<EventId, DiaryEntry> byId = ImmutableSetMultimap.builder();
+    ordered.forEach(entry -> byId.put(entry.id(), entry));
+    entries = byId.build();
+    for (DiaryEntry entry : ordered) {
+      if (entry.target().filter(entries::containsKey).isPresent()) {
+        changes.put(entry.target().get(), entry);
+        older.put(entry.id(), entry.target().get());
+      }
+    }
+    List<EventId> olderFirst = olderFirst();
+    for (int i = olderFirst.size() - 1; i >= 0; i--) {
+      settle(olderFirst.get(i));
+    }
+  }
+
+  /** Returns all ids, each after those that it changes. */
+  private List<EventId> olderFirst() {
+    List<EventId> order = new ArrayList<>();
+    roots.addAll(Sets.difference(entries.keySet(), older.keySet()));
+    for (EventId root : ImmutableList.copyOf(roots)) {
+      descend(root, order);
+    }
+    // Left are entries that change each other in a ring, which only odd clocks and reused ids can
+    // make. The one recorded first is taken as where it began, so that none is lost.
+    for (EventId id : entries.keySet()) {
+      if (!older.get(id).isEmpty()) {
+        changes.values().removeIf(change -> change.id().equals(id));
+        older.removeAll(id);
+        roots.add(id);
+        descend(id, order);
+      }
+    }
+    return order;
+  }
+
+  private void descend(EventId root, List<EventId> order) {
+    Deque<EventId> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty()) {
+      EventId id = open.remove();
+      order.add(id);
+      for (DiaryEntry change : changes.get(id)) {
+        if (older.remove(change.id(), id) && older.get(change.id()).isEmpty()) {
+          open.add(change.id());
+        }
+      }
+    }
+  }
+
+  /** Finds where the id leads to, when that is known of all its changes. */
+  private void settle(EventId id) {
+    EventId end = id;
+    for (DiaryEntry change : changes.get(id)) {
+      if (!isUndone(change.id())) {
+        valid.put(id, change);
+        end = end(change.id());
+      }
+    }
+    ends.put(id, end);
+  }
+
+  private EventId end(EventId id) {
+    return ends.getOrDefault(id, id);
+  }
+
+  private boolean isUndone(EventId id) {
+    EventId end = end(id);
+    return !end.equals(id) && entries.get(end).stream().allMatch(DiaryEntry::isWithdrawal);
+  }
+
+  /** Returns the entries that count, in no particular order. */
+  ImmutableSet<DiaryEntry> inForce() {
+    return roots.stream()
+        .flatMap(root -> entries.get(end(root)).stream())
+        .filter(entry -> !entry.isWithdrawal())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns all entries with an id, in the order of recording. */
+  ImmutableSet<DiaryEntry> find(EventId id) {
+    return entries.get(id);
+  }
+
+  ImmutableList<Clash> clashes() {
+    return ImmutableSortedSet.copyOf(entries.keySet()).stream()
+        .filter(id -> entries.get(id).size() > 1)
+        .map(id -> new Clash(id, entries.get(id).asList(), valid.containsKey(id)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Conflict> conflicts() {
+    return valid.keySet().stream()
+        .filter(id -> differ(valid.get(id)))
+        .map(id -> new Conflict(id, valid.get(id)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Changes of one device follow each other, and equal ones leave nothing to choose. */
+  private static boolean differ(List<DiaryEntry> changes) {
+    return count(changes.stream().map(DiaryEntry::device)) > 1
+        && count(changes.stream().map(Versions::saying)) > 1;
+  }
+
+  private static long count(Stream<?> values) {
+    return values.distinct().count();
+  }
+
+  private static Object saying(DiaryEntry change) {
+    return change.isWithdrawal()
+        ? change.target()
+        : ImmutableList.of(change.what(), change.carried());
+  }
+}
