@@ -1,0 +1,39 @@
+package io.osteokit.tracking.jdbc;
+
+import io.osteokit.tracking.store.DiaryStoreException.Code;
+import io.osteokit.tracking.store.ErasureReceipt.Means;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+
+/** What differs between databases. Thread-safe. */
+interface Database extends AutoCloseable {
+
+  /** The folder of the scripts that make the tables. */
+  String schema();
+
+  /** The data source through which the tables are made. */
+  javax.sql.DataSource forSchema();
+
+  /** Reads or writes with a connection. */
+  <R> R with(HandleCallback<R, SQLException> work) throws SQLException;
+
+  /** Writes in a transaction that nobody else writes beside. */
+  <R> R inTransaction(HandleCallback<R, SQLException> work) throws SQLException;
+
+  /** Returns the last position given, and keeps others from giving positions. */
+  long lockHead(Handle handle);
+
+  /** Makes sure that what was committed is where it will be looked for. */
+  default void afterCommit() {}
+
+  /** Cleans up after entries were removed. */
+  Set<Means> scrub() throws SQLException;
+
+  /** Returns why the database failed. */
+  Code codeOf(SQLException failure);
+
+  @Override
+  void close();
+}

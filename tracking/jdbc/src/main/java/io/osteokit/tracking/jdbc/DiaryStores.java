@@ -1,0 +1,84 @@
+package io.osteokit.tracking.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.osteokit.tracking.store.DiaryStore;
+import io.osteokit.tracking.store.DiaryStoreException;
+import java.nio.file.Path;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/**
+ * Opens diary stores in databases, and makes their tables when they are opened for the first time.
+ *
+ * <p>Every method throws {@link DiaryStoreException} if the database cannot be opened. No message
+ * holds the URL, which may hold a password. What is opened must be closed.
+ */
+public final class DiaryStores {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  private DiaryStores() {}
+
+  /**
+   * Returns the store in a file of SQLite, which is made if it is not there.
+   *
+   * <p>An entry is acknowledged when it has reached the disk: the log is written ahead (WAL) and
+   * synchronised at each batch ({@code synchronous=FULL}), as anything less loses acknowledged
+   * entries when the power fails. Keep the file on a disk of this machine, as the log does not work
+   * over a network. Several processes may have it open; one that waits for another more than five
+   * seconds gets {@link DiaryStoreException.Code#LOCKED}.
+   *
+   * @param file the file; beside it there are two more while it is open
+   */
+  public static DiaryStore sqlite(Path file) {
+    return open(SQLITE + requireNonNull(file, "file").toAbsolutePath());
+  }
+
+  /**
+   * Returns the store at a URL of JDBC.
+   *
+   * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}, with the
+   *     parameters that their drivers know, such as {@code ?busy_timeout=200} (milliseconds) or
+   *     {@code ?user=…&password=…}
+   * @throws IllegalArgumentException for another database, and for SQLite in memory
+   */
+  public static DiaryStore open(String url) {
+    return open(url, new Properties());
+  }
+
+  /**
+   * Returns the store at a URL of JDBC.
+   *
+   * @param url as for {@link #open(String)}
+   * @param user whom to log in
+   * @param password the password
+   * @throws IllegalArgumentException for another database
+   */
+  public static DiaryStore open(String url, String user, String password) {
+    Properties properties = new Properties();
+    properties.setProperty("user", requireNonNull(user, "user"));
+    properties.setProperty("password", requireNonNull(password, "password"));
+    return open(url, properties);
+  }
+
+  /**
+   * Returns the store in a database of PostgreSQL 14 or newer that the app connects to itself.
+   *
+   * @param pool gives connections; closing the store does not close it
+   */
+  public static DiaryStore postgresql(DataSource pool) {
+    requireNonNull(pool, "pool");
+    return JdbcDiaryStore.open(() -> PostgreSql.through(pool));
+  }
+
+  private static DiaryStore open(String url, Properties properties) {
+    requireNonNull(url, "url");
+    if (url.startsWith(SQLITE)) {
+      return JdbcDiaryStore.open(() -> Sqlite.open(url));
+    } else if (url.startsWith(POSTGRESQL)) {
+      return JdbcDiaryStore.open(() -> PostgreSql.open(url, properties));
+    }
+    throw new IllegalArgumentException("url must begin with " + SQLITE + " or " + POSTGRESQL);
+  }
+}

@@ -1,0 +1,230 @@
+package io.osteokit.tracking.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.DiaryReader;
+import io.osteokit.tracking.diary.DiaryWriter;
+import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.store.Appended;
+import io.osteokit.tracking.store.Batch;
+import io.osteokit.tracking.store.DiaryStore;
+import io.osteokit.tracking.store.DiaryStoreException;
+import io.osteokit.tracking.store.DiaryStoreException.Code;
+import io.osteokit.tracking.store.ErasureReceipt;
+import io.osteokit.tracking.store.ErasureReceipt.Means;
+import io.osteokit.tracking.store.StoredEntry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Keeps entries in two tables, which are alike in all databases. */
+final class JdbcDiaryStore implements DiaryStore {
+  /** So many ids are looked up at once; databases limit the parameters of a statement. */
+  private static final int IDS = 500;
+
+  private static final DiaryReader READER = DiaryReader.create();
+
+  private final Database database;
+  private volatile boolean closed;
+
+  private JdbcDiaryStore(Database database) {
+    this.database = database;
+  }
+
+  /** Opens a database; what it throws is made fit to be seen. */
+  interface Opening {
+    Database open() throws SQLException;
+  }
+
+  static DiaryStore open(Opening opening) {
+    Database database;
+    try {
+      database = opening.open();
+    } catch (SQLException e) {
+      throw Failures.of(e, Sqlite.is(e) ? Sqlite.codeFor(e) : PostgreSql.codeFor(e));
+    }
+    try {
+      Schema.update(database);
+      return new JdbcDiaryStore(database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw Failures.of(e, database);
+    }
+  }
+
+  @Override
+  public Appended append(String person, List<DiaryEntry> entries) {
+    Batch.person(person);
+    Batch batch = Batch.of(entries);
+    return asking(
+        () -> {
+          Appended appended = database.inTransaction(handle -> append(handle, person, batch));
+          database.afterCommit();
+          return appended;
+        });
+  }
+
+  private Appended append(Handle handle, String person, Batch batch) {
+    long position = database.lockHead(handle);
+    List<DiaryEntry> fresh = batch.without(find(handle, person, batch.ids()));
+    if (fresh.isEmpty()) {
+      return batch.appended(0, position);
+    }
+    try (PreparedBatch insert =
+        handle.prepareBatch(
+            "INSERT INTO osteokit_diary_entry (position, person, id, at_second, at_nano, line)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+      for (DiaryEntry entry : fresh) {
+        Instant at = entry.at().toInstant();
+        position++;
+        insert.add(
+            position,
+            person,
+            entry.id().value(),
+            at.getEpochSecond(),
+            at.getNano(),
+            DiaryWriter.writeLine(entry));
+      }
+      insert.execute();
+    }
+    handle.execute("UPDATE osteokit_diary_head SET position = ? WHERE one = 1", position);
+    return batch.appended(fresh.size(), position);
+  }
+
+  private static List<DiaryEntry> find(Handle handle, String person, List<EventId> ids) {
+    List<DiaryEntry> there = new ArrayList<>();
+    for (List<EventId> some : Lists.partition(ids, IDS)) {
+      there.addAll(
+          handle
+              .createQuery(
+                  "SELECT line FROM osteokit_diary_entry WHERE person = :person AND id IN (<ids>)")
+              .bind("person", person)
+              .bindList("ids", Lists.transform(some, EventId::value))
+              .map((row, context) -> READER.readLine(row.getString(1)))
+              .list());
+    }
+    return there;
+  }
+
+  @Override
+  public Diary read(String person) {
+    Batch.person(person);
+    return asking(
+        () ->
+            Diary.of(
+                database.with(
+                    handle ->
+                        handle
+                            .createQuery("SELECT line FROM osteokit_diary_entry WHERE person = ?")
+                            .bind(0, person)
+                            .map((row, context) -> READER.readLine(row.getString(1)))
+                            .list())));
+  }
+
+  @Override
+  public List<DiaryEntry> read(String person, Instant from, Instant until) {
+    Batch.person(person);
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    List<DiaryEntry> found =
+        asking(
+            () ->
+                database.with(
+                    handle ->
+                        handle
+                            .createQuery(
+                                "SELECT line FROM osteokit_diary_entry WHERE person = ?"
+                                    + " AND (at_second, at_nano) >= (?, ?)"
+                                    + " AND (at_second, at_nano) < (?, ?)")
+                            .bind(0, person)
+                            .bind(1, from.getEpochSecond())
+                            .bind(2, from.getNano())
+                            .bind(3, until.getEpochSecond())
+                            .bind(4, until.getNano())
+                            .map((row, context) -> READER.readLine(row.getString(1)))
+                            .list()));
+    return Diary.of(found).history();
+  }
+
+  @Override
+  public List<StoredEntry> follow(long after, int limit) {
+    Batch.range(after, limit);
+    return asking(
+        () ->
+            database.with(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT position, person, line FROM osteokit_diary_entry"
+                                + " WHERE position > ? ORDER BY position LIMIT ?")
+                        .bind(0, after)
+                        .bind(1, limit)
+                        .map(
+                            (row, context) ->
+                                new StoredEntry(
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    READER.readLine(row.getString(3))))
+                        .collect(ImmutableList.toImmutableList())));
+  }
+
+  @Override
+  public ErasureReceipt erase(String person, Instant at) {
+    Batch.person(person);
+    requireNonNull(at, "at");
+    return asking(
+        () -> {
+          long erased = database.inTransaction(handle -> delete(handle, person));
+          Set<Means> means = EnumSet.of(Means.ENTRIES_REMOVED);
+          means.addAll(database.scrub());
+          return new ErasureReceipt(at, erased, means);
+        });
+  }
+
+  private long delete(Handle handle, String person) {
+    // With the lock nobody adds to the diary between the removal and the look.
+    database.lockHead(handle);
+    long erased = handle.execute("DELETE FROM osteokit_diary_entry WHERE person = ?", person);
+    long left =
+        handle
+            .createQuery("SELECT count(*) FROM osteokit_diary_entry WHERE person = ?")
+            .bind(0, person)
+            .mapTo(Long.class)
+            .one();
+    if (left != 0) {
+      throw new DiaryStoreException(Code.CORRUPT, "entries are there after they were removed");
+    }
+    return erased;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    database.close();
+  }
+
+  /** What may fail as databases do. */
+  private interface Question<R> {
+    R ask() throws SQLException;
+  }
+
+  private <R> R asking(Question<R> question) {
+    if (closed) {
+      throw new DiaryStoreException(Code.CLOSED, "the store was closed");
+    }
+    try {
+      return question.ask();
+    } catch (SQLException | RuntimeException e) {
+      throw Failures.of(e, database);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package io.osteokit.tracking.jdbc;
+
+import static io.osteokit.tracking.testkit.SampleEntries.entries;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.base.Throwables;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.store.DiaryStore;
+import io.osteokit.tracking.store.DiaryStoreException;
+import io.osteokit.tracking.store.DiaryStoreException.Code;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteTroubleTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  @TempDir private Path folder;
+  private Path file;
+  private String url;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("diary.db");
+    url = "jdbc:sqlite:" + file;
+  }
+
+  @Test
+  void a_full_disk_refuses_the_batch_and_loses_nothing() {
+    fill("mary", 10);
+    try (DiaryStore store = DiaryStores.open(url + "?max_page_count=12")) {
+      assertThat(codeOf(() -> store.append("mary", entries("more", 1_000)))).isEqualTo(Code.FULL);
+      assertThat(store.read("mary")).isEqualTo(Diary.of(entries("e", 10)));
+    }
+    try (DiaryStore store = DiaryStores.open(url)) {
+      assertThat(store.append("mary", entries("more", 1_000)).position()).isEqualTo(1_010);
+    }
+  }
+
+  @Test
+  void a_file_that_can_only_be_read_is_read_and_not_written() {
+    fill("mary", 3);
+    // As root a file without write permission can be written, so SQLite is told.
+    try (DiaryStore store = DiaryStores.open(url + "?open_mode=1")) {
+      assertThat(store.read("mary")).isEqualTo(Diary.of(entries("e", 3)));
+      assertThat(codeOf(() -> store.append("mary", entries("x", 1)))).isEqualTo(Code.READ_ONLY);
+      assertThat(codeOf(() -> store.erase("mary", NOW))).isEqualTo(Code.READ_ONLY);
+    }
+    assertThat(read("mary")).isEqualTo(Diary.of(entries("e", 3)));
+  }
+
+  @Test
+  void a_file_that_somebody_else_holds_is_locked_and_then_free() throws SQLException {
+    fill("mary", 3);
+    try (DiaryStore store = DiaryStores.open(url + "?busy_timeout=50");
+        Connection other = DriverManager.getConnection(url);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertThat(codeOf(() -> store.append("mary", entries("x", 1)))).isEqualTo(Code.LOCKED);
+      assertThat(store.read("mary")).isEqualTo(Diary.of(entries("e", 3)));
+
+      statement.execute("ROLLBACK");
+      assertThat(store.append("mary", entries("x", 1)).added()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_file_that_is_no_database_is_left_alone() throws IOException {
+    byte[] letter = "Dear diary, ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    Files.write(file, letter);
+
+    assertThat(codeOf(() -> DiaryStores.open(url))).isEqualTo(Code.CORRUPT);
+    assertThat(file).hasBinaryContent(letter);
+  }
+
+  @Test
+  void a_damaged_page_is_noticed() throws IOException {
+    fill("mary", 500);
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      for (long page = 4; page < bytes.length() / 4096; page++) {
+        bytes.seek(page * 4096);
+        bytes.write(new byte[] {77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77});
+      }
+    }
+    try (DiaryStore store = DiaryStores.open(url)) {
+      assertThat(codeOf(() -> store.read("mary"))).isEqualTo(Code.CORRUPT);
+    }
+  }
+
+  @Test
+  void a_line_that_is_no_entry_is_noticed_and_not_shown() throws SQLException {
+    fill("mary", 3);
+    execute("UPDATE osteokit_diary_entry SET line = '{\"PLANTED\":1' WHERE id = 'e1'");
+
+    try (DiaryStore store = DiaryStores.open(url)) {
+      DiaryStoreException failure =
+          catchThrowableOfType(DiaryStoreException.class, () -> store.read("mary"));
+      assertThat(failure.code()).isEqualTo(Code.CORRUPT);
+      assertThat(Throwables.getStackTraceAsString(failure)).doesNotContain("PLANTED");
+    }
+  }
+
+  @Test
+  void nothing_is_acknowledged_to_a_file_that_was_taken_away() throws IOException {
+    try (DiaryStore store = DiaryStores.open(url)) {
+      store.append("mary", entries("e", 1));
+      Files.delete(file);
+
+      assertThat(codeOf(() -> store.append("mary", entries("x", 1)))).isEqualTo(Code.UNAVAILABLE);
+    }
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_unavailable() {
+    assertThat(codeOf(() -> DiaryStores.sqlite(folder.resolve("no").resolve("diary.db"))))
+        .isEqualTo(Code.UNAVAILABLE);
+  }
+
+  @Test
+  void a_database_of_a_newer_version_is_left_alone() throws SQLException {
+    fill("mary", 3);
+    execute(
+        "INSERT INTO osteokit_schema_history SELECT 99, '99', description, type, 'V99__x.sql', 1,"
+            + " installed_by, installed_on, 1, 1 FROM osteokit_schema_history"
+            + " WHERE installed_rank = 1");
+
+    assertThat(codeOf(() -> DiaryStores.open(url))).isEqualTo(Code.TOO_NEW);
+  }
+
+  @Test
+  void a_database_in_memory_is_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> DiaryStores.open("jdbc:sqlite::memory:"));
+    assertThatIllegalArgumentException().isThrownBy(() -> DiaryStores.open("jdbc:sqlite:"));
+    assertThatIllegalArgumentException().isThrownBy(() -> DiaryStores.open("jdbc:h2:file:x"));
+  }
+
+  @Test
+  void many_may_open_a_new_file_at_once() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    Callable<Integer> open =
+        () -> {
+          try (DiaryStore store = DiaryStores.open(url)) {
+            return store.append("mary", entries("e", 2)).added();
+          }
+        };
+    int added = 0;
+    for (Future<Integer> done : threads.invokeAll(List.of(open, open, open, open, open, open))) {
+      added += done.get();
+    }
+    threads.shutdown();
+
+    assertThat(added).isEqualTo(2);
+  }
+
+  @Test
+  void of_an_erased_person_no_byte_is_left_in_any_file() throws IOException {
+    try (DiaryStore store = DiaryStores.open(url)) {
+      for (int i = 0; i < 40; i++) {
+        store.append("PLANTED-person", entries("PLANTED-" + i + "-", 50));
+        store.append("john", entries("e" + i + "-", 50));
+      }
+      assertThat(filesWith("PLANTED")).isNotEmpty();
+
+      store.erase("PLANTED-person", NOW);
+
+      assertThat(filesWith("PLANTED")).isEmpty();
+      assertThat(store.read("john").history()).hasSize(2_000);
+    }
+    assertThat(filesWith("PLANTED")).isEmpty();
+  }
+
+  @Test
+  void erasing_says_when_the_log_could_not_be_emptied_and_can_be_done_again() throws Exception {
+    fill("mary", 3);
+    try (DiaryStore store = DiaryStores.open(url + "?busy_timeout=50");
+        Connection other = DriverManager.getConnection(url);
+        Statement reading = other.createStatement()) {
+      reading.execute("BEGIN");
+      reading.execute("SELECT count(*) FROM osteokit_diary_entry");
+
+      assertThat(codeOf(() -> store.erase("mary", NOW))).isEqualTo(Code.LOCKED);
+      reading.execute("ROLLBACK");
+
+      assertThat(store.erase("mary", NOW).entries()).isZero();
+      assertThat(filesWith("\"e1\"")).isEmpty();
+    }
+  }
+
+  private List<Path> filesWith(String token) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(
+              path -> {
+                try {
+                  return Files.readString(path, StandardCharsets.ISO_8859_1).contains(token);
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              })
+          .toList();
+    }
+  }
+
+  private void fill(String person, int count) {
+    try (DiaryStore store = DiaryStores.open(url)) {
+      store.append(person, entries("e", count));
+    }
+  }
+
+  private Diary read(String person) {
+    try (DiaryStore store = DiaryStores.open(url)) {
+      return store.read(person);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Code codeOf(ThrowingCallable call) {
+    return catchThrowableOfType(DiaryStoreException.class, call).code();
+  }
+}
