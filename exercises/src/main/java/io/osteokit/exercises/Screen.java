@@ -31,6 +31,7 @@ public final class Screen {
   private final ImmutableList<ScreenRow> rows;
   private final ImmutableMap<String, Integer> places;
   private final int[][] rowsOf;
+  private final List<Fact> movementFacts;
 
   private Screen(ScreenContent content, Catalogue catalogue) {
     this.content = content;
@@ -43,6 +44,7 @@ public final class Screen {
     this.rowsOf = new int[catalogue.exercises().size()][];
     CompiledRules movement = CompiledRules.compile(content.exerciseRules());
     List<Fact> facts = movement.book().facts();
+    this.movementFacts = facts;
     ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
     for (int i = 0; i < rowsOf.length; i++) {
       Exercise exercise = catalogue.exercises().get(i);
@@ -134,6 +136,17 @@ public final class Screen {
    */
   public ScreenResult screen(TriageResult triage) {
     return screen(triage.facts(), triage.clearedExercises(), triage.recentlyClearedExercises());
+  }
+
+  /**
+   * Returns what the rules about exercises can ask of one, for those who read {@link
+   * ScreenContent#exerciseRules} themselves.
+   *
+   * @param exercise the exercise
+   * @return every fact that those rules are handed, each with a value
+   */
+  public Facts factsOf(Exercise exercise) {
+    return ExerciseFacts.of(requireNonNull(exercise, "exercise"), movementFacts);
   }
 
   /** Returns the rows in order of their rules. */

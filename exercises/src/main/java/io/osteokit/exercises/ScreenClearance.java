@@ -30,6 +30,13 @@ public record ScreenClearance(
     requireNonNull(evidence, "evidence");
   }
 
+  /**
+   * Returns the fact of {@link ScreenContent#personRules} that says whether such releases count.
+   */
+  public String countsFact() {
+    return ScreenBooks.counts(this);
+  }
+
   /** Returns the id of its rule in {@link ScreenContent#personRules}. */
   String ruleId() {
     return "clearance." + id;

@@ -55,6 +55,14 @@ public record ScreenLift(
     return rules.contains(requireNonNull(rule, "rule")) != allBut;
   }
 
+  /**
+   * Returns the fact of {@link ScreenContent#personRules} that says whether it is open; for one
+   * that must name the exercise, given that a release which counts does so.
+   */
+  public String openFact() {
+    return ScreenBooks.open(this);
+  }
+
   /** Returns the id of its rule in {@link ScreenContent#personRules}. */
   String ruleId() {
     return "lift." + id;

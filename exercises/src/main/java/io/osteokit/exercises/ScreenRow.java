@@ -68,6 +68,16 @@ public record ScreenRow(
     requireNonNull(evidence, "evidence");
   }
 
+  /** Returns the fact of {@link ScreenContent#exerciseRules} that says whether it applies. */
+  public String appliesFact() {
+    return ScreenBooks.applies(this);
+  }
+
+  /** Returns the fact of {@link ScreenContent#personRules} with its verdict before any lift. */
+  public String verdictFact() {
+    return ScreenBooks.verdict(this);
+  }
+
   /** Returns the id of the column's rule in {@link ScreenContent#personRules}. */
   String ruleId(Column column) {
     return id + "." + column.id();
