@@ -1,0 +1,73 @@
+package io.osteokit.pathways.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.core.person.Case;
+import io.osteokit.pathways.Pathway;
+import org.junit.jupiter.api.Test;
+
+class ContentDiffTest {
+  private static final Pathway SHIPPED = Pathway.shipped();
+
+  @Test
+  void the_same_content_changes_nothing_for_anybody() {
+    assertThat(ContentDiff.between(SHIPPED, SHIPPED).isEmpty()).isTrue();
+  }
+
+  @Test
+  void another_wording_of_the_same_rules_changes_nothing_for_anybody() {
+    // Not below 7 and at least 7 are the same for everybody but those of whom it is unknown.
+    Pathway other =
+        Contents.with(
+            "triage.json",
+            Contents.changed(
+                Contents.TRIAGE,
+                "{\"fact\": \"painNow\", \"atLeast\": 7, \"ifUnknown\": \"FAILS\"}",
+                "{\"not\": {\"fact\": \"painNow\", \"atMost\": 6, \"ifUnknown\": \"HOLDS\"}}"));
+
+    assertThat(ContentDiff.between(SHIPPED, other).changes()).isEmpty();
+  }
+
+  @Test
+  void a_limit_that_moved_is_shown_by_people_on_it() {
+    Pathway other =
+        Contents.with(
+            "triage.json",
+            Contents.changed(
+                Contents.TRIAGE,
+                "\"fact\": \"fractureAgeDays\", \"below\": 42",
+                "\"fact\": \"fractureAgeDays\", \"below\": 41"));
+
+    ContentDiff diff = ContentDiff.between(SHIPPED, other);
+
+    assertThat(diff.changes()).hasSizeGreaterThan(20);
+    for (Change change : diff.changes()) {
+      Case witness = change.witness().orElseThrow();
+      assertThat(SHIPPED.decide(witness).triage().fractureAgeDays()).hasValue(41);
+      assertThat(change.before()).isNotEqualTo(change.after());
+    }
+    assertThat(diff.changes())
+        .filteredOn(change -> change.kind() == Change.Kind.PHASE)
+        .singleElement()
+        .satisfies(
+            phase -> {
+              assertThat(phase.before()).isEqualTo("ACUTE");
+              assertThat(phase.after()).isEqualTo("SUBACUTE");
+            });
+  }
+
+  @Test
+  void a_window_that_moved_is_shown_too() {
+    Pathway other =
+        Contents.with(
+            "triage.json",
+            Contents.changed(
+                Contents.TRIAGE,
+                "\"take\": \"FALLS\", \"withinDays\": 365",
+                "\"take\": \"FALLS\", \"withinDays\": 360"));
+
+    assertThat(ContentDiff.between(SHIPPED, other).changes())
+        .filteredOn(change -> change.kind() == Change.Kind.RED_FLAG)
+        .anySatisfy(change -> assertThat(change.witness()).isPresent());
+  }
+}
