@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Triage for people: what to do and by when, why, what is held back, what to ask. */
 final class TriageText {
+  private static final String ANSWER_FIRST =
+      "We cannot tell yet if you need help today. Some urgent questions below have no answer.";
+
   private final Kit kit;
   private final Page page;
 
@@ -28,10 +31,23 @@ final class TriageText {
 
   private void headline(TriageResult triage) {
     Urgency urgency = triage.urgency();
+    boolean open = mayBeMoreUrgent(triage);
+    if (open && urgency == Urgency.NONE) {
+      page.headline("PLEASE ANSWER FIRST: " + ANSWER_FIRST);
+      return;
+    }
     page.headline(
         kit.label("urgency", urgency).toUpperCase(Locale.ROOT)
             + ": "
             + kit.text("urgency." + urgency + ".do"));
+    if (open) {
+      page.paragraph("Please answer first. " + ANSWER_FIRST);
+    }
+  }
+
+  /** Nobody may read that nothing is urgent while the urgent questions wait for an answer. */
+  private static boolean mayBeMoreUrgent(TriageResult triage) {
+    return !triage.complete() && triage.urgency().compareTo(Urgency.SAME_DAY) < 0;
   }
 
   private void flags(String heading, List<RaisedFlag> flags) {
@@ -64,10 +80,11 @@ final class TriageText {
             + kit.label("withheld", triage.withheld())
             + (free ? "" : ", see above")
             + ".");
-    page.bullet(
-        triage.complete()
-            ? "Every urgent question was answered."
-            : "Not every urgent question was answered, so this may be more urgent than it looks.");
+    if (triage.complete()) {
+      page.bullet("Every urgent question was answered.");
+    } else if (triage.urgency() != Urgency.EMERGENCY) {
+      page.bullet("Not every urgent question was answered, so this may be more urgent yet.");
+    }
   }
 
   private void questions(List<Question> questions) {
