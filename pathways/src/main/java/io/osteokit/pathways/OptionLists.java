@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Evaluation;
+import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.Standing;
 import io.osteokit.core.rules.Tri;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Sorts the options of a pathway into what is offered, considered and avoided for a person. */
 final class OptionLists {
+  private static final String AVOID = "avoid.";
   private static final String GUIDANCE = "guidance.";
   private static final String TOPIC = "topic.";
 
@@ -38,13 +40,21 @@ final class OptionLists {
     ImmutableList.Builder<ListedOption> avoided = ImmutableList.builder();
     for (PathwayContent.Option option : content.options()) {
       boolean listed = !level(option).equals("NOT_LISTED");
-      List<Rule> against = rules("avoid." + option.id());
-      if (!listed && (asked.contains(option.id()) || anyFires(against))) {
-        List<Rule> reasons = anyFires(against) ? against : ImmutableList.of();
-        avoided.add(listed(option, reasons, ImmutableList.of(option.notNow())));
+      List<Rule> against = against(option);
+      if (!listed && (asked.contains(option.id()) || !against.isEmpty())) {
+        avoided.add(listed(option, against, ImmutableList.of(option.notNow())));
       }
     }
     return avoided.build();
+  }
+
+  /** The rules that say to avoid an option; none if the option is not to be avoided. */
+  private List<Rule> against(PathwayContent.Option option) {
+    return firing(AVOID + option.id())
+        .filter(derivation -> derivation.fact().id().equals(AVOID + option.id()))
+        .flatMap(derivation -> evaluation.why(derivation.fact().id()).stream())
+        .map(Explanation::rule)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The statements whose rules hold. */
@@ -76,10 +86,6 @@ final class OptionLists {
 
   private String level(PathwayContent.Option option) {
     return option.never() ? "NOT_LISTED" : evaluation.choice(option.fact()).orElse("NOT_LISTED");
-  }
-
-  private boolean anyFires(List<Rule> rules) {
-    return rules.stream().anyMatch(this::fires);
   }
 
   private boolean fires(Rule rule) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import io.osteokit.core.Content;
@@ -13,6 +14,7 @@ import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.Equipment;
 import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Evaluation;
+import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Tri;
@@ -54,7 +56,9 @@ public final class Pathway {
     this.triage = triage;
     this.screen = screen;
     this.planner = planner;
-    this.content = PathwayReader.read(pathway, Sources.shipped());
+    this.content =
+        PathwayReader.read(
+            pathway, Sources.shipped(), Maps.uniqueIndex(triage.rules().allFacts(), Fact::id));
     this.rules = CompiledRules.compile(content.rules());
     this.texts = texts;
     this.stamp =

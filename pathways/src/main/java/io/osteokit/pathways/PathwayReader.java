@@ -11,7 +11,9 @@ import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.RuleBooks;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,23 +22,34 @@ import java.util.function.Function;
 /** Reads a pathway, strictly: it loads whole or not at all. */
 final class PathwayReader {
   private static final int MAX_DAYS = 3_660;
+  private static final String OPTION = "option.";
+  private static final String AVOID = "avoid.";
+  private static final ImmutableList<String> YES_NO =
+      ImmutableList.of(AVOID, "guidance.", "topic.", "caveat.", "review.");
+  private static final ImmutableList<String> LEVELS =
+      ImmutableList.of("NOT_LISTED", "CONSIDER", "OFFER");
 
   private final Problems problems = new Problems();
   private final Sources sources;
-  private final Set<String> facts = new HashSet<>();
+  private final Map<String, Fact> given;
+  private final Map<String, Fact> derived = new LinkedHashMap<>();
+  private final Set<String> options = new HashSet<>();
+  private final Set<String> never = new HashSet<>();
   private final Set<String> caveats = new HashSet<>();
 
-  private PathwayReader(Sources sources) {
+  private PathwayReader(Sources sources, Map<String, Fact> given) {
     this.sources = sources;
+    this.given = given;
   }
 
   /**
    * Reads the file.
    *
+   * @param given the facts that triage hands on, by their ids
    * @throws io.osteokit.core.json.InvalidInputException with every fault
    */
-  static PathwayContent read(byte[] utf8, Sources sources) {
-    PathwayReader reader = new PathwayReader(sources);
+  static PathwayContent read(byte[] utf8, Sources sources, Map<String, Fact> given) {
+    PathwayReader reader = new PathwayReader(sources, given);
     Optional<PathwayContent> content = Json.parse(utf8, reader.problems).flatMap(reader::content);
     reader.problems.throwIfAny();
     return content.orElseThrow(IllegalStateException::new);
@@ -49,27 +62,79 @@ final class PathwayReader {
     }
     Optional<RuleBook> rules =
         object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
-    rules.ifPresent(book -> book.allFacts().stream().map(Fact::id).forEach(facts::add));
-    List<PathwayContent.Option> options = list(object, "options", this::option);
+    rules.ifPresent(book -> object.node().find("rules").ifPresent(node -> facts(book, node)));
+    List<PathwayContent.Option> all = list(object, "options", this::option);
     List<PathwayContent.Review> reviews = list(object, "reviews", this::review);
+    if (rules.isPresent()) {
+      object.node().find("rules").ifPresent(this::derived);
+    }
     object.close();
-    return rules.map(book -> new PathwayContent(book, options, reviews));
+    return rules.map(book -> new PathwayContent(book, all, reviews));
+  }
+
+  /** A fact that nobody hands in would stay unknown for ever, and its rules silent. */
+  private void facts(RuleBook book, JsonNode node) {
+    book.derivations().forEach(one -> derived.put(one.fact().id(), one.fact()));
+    for (Fact fact : book.facts()) {
+      Fact known = given.get(fact.id());
+      boolean ours = fact.id().equals(Worlds.SESSION_IMPOSSIBLE) && fact instanceof Fact.YesNo;
+      if (!ours && (known == null || !known.getClass().equals(fact.getClass()))) {
+        problems.add(
+            node,
+            ViolationCodes.UNKNOWN_VALUE,
+            "facts: " + fact.id() + " must be a fact of triage, and of the same type");
+      }
+    }
+    if (book.facts().stream().noneMatch(fact -> fact.id().equals(Worlds.SESSION_IMPOSSIBLE))) {
+      problems.add(
+          node, ViolationCodes.MISSING, "facts must hold the yes/no " + Worlds.SESSION_IMPOSSIBLE);
+    }
+  }
+
+  /**
+   * What is derived in the name of an option needs that option, and everything else a yes or no.
+   */
+  private void derived(JsonNode node) {
+    derived.forEach(
+        (id, fact) -> {
+          boolean listing = id.startsWith(OPTION);
+          String option = id.substring(id.indexOf('.') + 1);
+          if ((listing || id.startsWith(AVOID)) && !options.contains(option)) {
+            problems.add(node, ViolationCodes.INCONSISTENT, id + ": there is no such option");
+          }
+          if (listing && never.contains(option)) {
+            problems.add(
+                node, ViolationCodes.INCONSISTENT, id + ": the option is never listed, so no rule");
+          }
+          boolean yesNo = YES_NO.stream().anyMatch(id::startsWith);
+          if (yesNo && !(fact instanceof Fact.YesNo)) {
+            problems.add(node, ViolationCodes.INCONSISTENT, id + " must be a yes/no fact");
+          }
+        });
   }
 
   private PathwayContent.Option option(JsonObject object) {
-    boolean never = object.optional("never").flatMap(n -> n.bool(problems)).orElse(false);
+    boolean isNever = object.optional("never").flatMap(n -> n.bool(problems)).orElse(false);
     String id = text(object, "id");
-    if (!never && !facts.contains("option." + id)) {
+    if (!options.add(id)) {
+      problems.add(object.node(), ViolationCodes.DUPLICATE_VALUE, "must have an id of its own");
+    }
+    if (isNever) {
+      never.add(id);
+    } else if (!(derived.get(OPTION + id) instanceof Fact.Choice choice)
+        || !choice.values().equals(LEVELS)) {
       problems.add(
-          object.node(), ViolationCodes.INCONSISTENT, "no fact option." + id + " is derived");
+          object.node(),
+          ViolationCodes.INCONSISTENT,
+          "rules must derive option." + id + ", one of " + String.join(", ", LEVELS));
     }
     return new PathwayContent.Option(
         id,
         text(object, "name"),
         text(object, "text"),
         text(object, "notNow"),
-        never,
-        never ? cited(object) : ImmutableList.of(),
+        isNever,
+        isNever ? cited(object) : ImmutableList.of(),
         list(object, "caveats", this::caveat));
   }
 
@@ -103,8 +168,9 @@ final class PathwayReader {
 
   private String fact(JsonNode node) {
     String id = node.text(problems).orElse("");
-    if (!facts.contains(id)) {
-      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be a fact of the rules");
+    if (!(derived.get(id) instanceof Fact.YesNo)) {
+      problems.add(
+          node, ViolationCodes.UNKNOWN_VALUE, "must be a yes/no fact that the rules derive");
     }
     return id;
   }

@@ -1,13 +1,16 @@
 package io.osteokit.pathways;
 
 import io.osteokit.core.evidence.Sources;
+import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Rule;
+import io.osteokit.core.triage.Triage;
 import io.osteokit.pathways.education.Education;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The texts of the pathway and of the education topics, as people read them. */
 final class PathwayTexts {
@@ -17,7 +20,11 @@ final class PathwayTexts {
 
   private static PathwayContent content() {
     try (InputStream in = Pathway.class.getResourceAsStream("pathway.json")) {
-      return PathwayReader.read(in.readAllBytes(), Sources.shipped());
+      return PathwayReader.read(
+          in.readAllBytes(),
+          Sources.shipped(),
+          Triage.shipped().rules().allFacts().stream()
+              .collect(Collectors.toMap(Fact::id, fact -> fact)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
