@@ -8,7 +8,9 @@ import io.osteokit.core.rules.Tri;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
@@ -54,13 +56,37 @@ record ChangesContent(
     return costs.getOrDefault(kind, 1);
   }
 
+  /**
+   * Returns the age that an unknown age would have once it is known, because it is of the same
+   * thing: the fracture that hurts is the newest one, whose age is known.
+   *
+   * @param fact the id of an age
+   * @param now what is known of the person
+   * @return the id of the other age; empty if the first is known, or no other tells it
+   */
+  Optional<String> toldBy(String fact, Facts now) {
+    return now.isKnown(fact)
+        ? Optional.empty()
+        : questions.stream()
+            .filter(asked -> asked.open().isFor(now))
+            .flatMap(asked -> asked.answers().stream())
+            .map(answer -> answer.same().get(fact))
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  /** Returns an age as it is, or as it would be once it is known; empty if nothing tells it. */
+  OptionalDouble age(String fact, Facts now) {
+    return now.number(toldBy(fact, now).orElse(fact));
+  }
+
   /** Returns after how many days some age crosses a limit, in order. */
   NavigableSet<Integer> daysOfInterest(Facts now, Cuts cuts) {
     NavigableSet<Integer> days = new TreeSet<>();
     facts.forEach(
         (id, changing) -> {
-          if (changing.isAge() && now.number(id).isPresent()) {
-            double age = now.number(id).getAsDouble();
+          if (changing.isAge() && age(id, now).isPresent()) {
+            double age = age(id, now).getAsDouble();
             cuts.samples(id).forEach(sample -> days.add((int) Math.max(0, sample - age)));
           }
           changing.fadesAfterDays().ifPresent(days::add);
@@ -104,6 +130,8 @@ record ChangesContent(
    * @param yes facts that must be so
    * @param no facts that must not be so
    * @param zero numbers that must be 0
+   * @param below numbers that must not be known to be as high as this
+   * @param not choices that must not be known to be this
    */
   record Open(
       List<String> unknown,
@@ -111,7 +139,9 @@ record ChangesContent(
       List<String> known,
       List<String> yes,
       List<String> no,
-      List<String> zero) {
+      List<String> zero,
+      Map<String, Double> below,
+      Map<String, String> not) {
     static final Open ALWAYS =
         new Open(
             ImmutableList.of(),
@@ -119,7 +149,9 @@ record ChangesContent(
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableList.of(),
-            ImmutableList.of());
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            ImmutableMap.of());
 
     Open {
       unknown = ImmutableList.copyOf(unknown);
@@ -128,6 +160,8 @@ record ChangesContent(
       yes = ImmutableList.copyOf(yes);
       no = ImmutableList.copyOf(no);
       zero = ImmutableList.copyOf(zero);
+      below = ImmutableMap.copyOf(below);
+      not = ImmutableMap.copyOf(not);
     }
 
     boolean isFor(Facts facts) {
@@ -137,7 +171,11 @@ record ChangesContent(
           && known.stream().allMatch(facts::isKnown)
           && yes.stream().allMatch(f -> facts.yesNo(f) == Tri.TRUE)
           && no.stream().allMatch(f -> facts.yesNo(f) == Tri.FALSE)
-          && zero.stream().allMatch(f -> facts.number(f).orElse(1) == 0);
+          && zero.stream().allMatch(f -> facts.number(f).orElse(1) == 0)
+          && below.entrySet().stream()
+              .allMatch(e -> facts.number(e.getKey()).orElse(-1) < e.getValue())
+          && not.entrySet().stream()
+              .noneMatch(e -> facts.choice(e.getKey()).equals(Optional.of(e.getValue())));
     }
   }
 

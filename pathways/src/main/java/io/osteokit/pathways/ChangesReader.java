@@ -124,7 +124,9 @@ final class ChangesReader {
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableList.of(),
-            ImmutableList.of());
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            ImmutableMap.of());
     ChangeKind kind =
         one.optional("kind")
             .flatMap(n -> n.choice(problems, ChangeKind.class))
@@ -170,9 +172,13 @@ final class ChangesReader {
         text(one, "say"),
         map(one.optional("set"), this::value, true),
         map(one.optional("same"), this::fact, true),
-        map(one.optional("atMost"), n -> n.number(problems).map(Number::doubleValue), true),
+        numbers(one.optional("atMost")),
         map(one.optional("add"), n -> n.text(problems), true),
         one.optional("forget").map(this::factIds).orElse(ImmutableList.of()));
+  }
+
+  private Map<String, Double> numbers(Optional<JsonNode> node) {
+    return map(node, n -> n.number(problems).map(Number::doubleValue), true);
   }
 
   private Optional<Object> value(JsonNode node) {
@@ -195,7 +201,9 @@ final class ChangesReader {
             ids.apply("known"),
             ids.apply("yes"),
             ids.apply("no"),
-            ids.apply("zero"));
+            ids.apply("zero"),
+            numbers(one.optional("below")),
+            map(one.optional("not"), n -> n.text(problems), true));
     one.close();
     return open;
   }

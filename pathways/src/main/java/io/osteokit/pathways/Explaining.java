@@ -86,16 +86,17 @@ final class Explaining {
     if (!reasons.flags().contains(subject.id())) {
       throw new IllegalArgumentException("no red flag '" + subject.id() + "'");
     }
+    String name = ChangeWords.begin(reasons.worlds().fact(subject.id()).label());
     for (List<RaisedFlag> flags :
         ImmutableList.of(decision.triage().redFlags(), decision.triage().escalations())) {
       for (RaisedFlag flag : flags) {
         if (flag.id().equals(subject.id())) {
-          return of(flag.id(), flag.urgency().name(), true, words.fired(flag.id()));
+          return of(name, flag.urgency().name(), true, words.fired(flag.id()));
         }
       }
     }
     List<Why.Reason> why = words.failed(subject.id(), "");
-    return absent(subject.id(), "NONE", why, Target.flag(subject.id()), ImmutableList.of());
+    return absent(name, "NONE", why, Target.flag(subject.id()), ImmutableList.of());
   }
 
   private Why of(String name, String standing, boolean present, List<Why.Reason> why) {
@@ -169,19 +170,17 @@ final class Explaining {
 
   /** Returns whether an earlier day would have brought it, which no day to come can. */
   private boolean onlyTime(Target target, WhatIfSearch search) {
-    return search.wall().stream()
-            .anyMatch(
-                key ->
-                    Optional.ofNullable(content.facts().get(key))
-                        .map(ChangesContent.Changing::isAge)
-                        .orElse(false))
-        && !search(target, true).run(1, BUDGET).found().isEmpty();
+    return search.timeStands() && !search(target, true).run(1, BUDGET).found().isEmpty();
+  }
+
+  private boolean isNever() {
+    return subject.kind() == Subject.Kind.OPTION && reasons.pathway().option(subject.id()).never();
   }
 
   private String unchangeable(WhatIfSearch search) {
     Set<String> wall = search.wall();
     if (wall.isEmpty()) {
-      return content.phrase("neverOption");
+      return content.phrase(isNever() ? "neverOption" : "neverAtAll");
     }
     ImmutableSet.Builder<String> facts = ImmutableSet.builder();
     wall.forEach(key -> facts.add(words.known(key)));

@@ -12,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param from what is known now, in words
  * @param to what it would have to be, in words
  * @param kind how the change could come about
- * @param words the change as part of a sentence, for example "your pain now were 6 or less"
+ * @param words the change as part of a sentence, for example "your pain were 6 or less"
  */
 public record FactChange(
     String fact, String label, String from, String to, ChangeKind kind, String words) {

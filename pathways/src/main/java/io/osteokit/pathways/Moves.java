@@ -94,8 +94,8 @@ final class Moves {
       pass(fact.id(), changing.fadesAfterDays().getAsInt());
     }
     if (value == null) {
-      if (back && changing.isAge() && isToldByAnother(fact.id())) {
-        cuts.samples(fact.id()).forEach(sample -> one(fact, sample, ChangeKind.TIME));
+      if (changing.isAge() && content.toldBy(fact.id(), facts).isPresent()) {
+        told(fact, back);
       }
       if (fact instanceof Fact.YesNo && isFinding(fact, changing)) {
         one(fact, true, ChangeKind.ANSWER);
@@ -121,12 +121,19 @@ final class Moves {
     }
   }
 
-  /** Returns whether an age that is unknown would be that of something whose age is known. */
-  private boolean isToldByAnother(String fact) {
-    return content.questions().stream()
-        .filter(asked -> asked.open().isFor(facts))
-        .flatMap(asked -> asked.answers().stream())
-        .anyMatch(answer -> answer.same().containsKey(fact));
+  /** Changes of an age that is unknown, while it is known how old the thing would be. */
+  private void told(Fact fact, boolean back) {
+    if (back) {
+      cuts.samples(fact.id()).forEach(sample -> one(fact, sample, ChangeKind.TIME));
+    }
+    OptionalDouble age = content.age(fact.id(), facts);
+    if (age.isPresent()) {
+      double now = age.getAsDouble();
+      cuts.samples(fact.id()).stream()
+          .filter(later -> later > now)
+          .filter(later -> cuts.cell(fact.id(), later) != cuts.cell(fact.id(), now))
+          .forEach(later -> pass(fact.id(), (int) (later - now)));
+    }
   }
 
   /** A finding is asked for itself; every other fact comes with a question or from elsewhere. */
@@ -281,7 +288,7 @@ final class Moves {
   }
 
   private boolean ages(String id, ChangesContent.Changing changing, int howMany) {
-    OptionalDouble now = changing.isAge() ? facts.number(id) : OptionalDouble.empty();
+    OptionalDouble now = changing.isAge() ? content.age(id, facts) : OptionalDouble.empty();
     return now.isPresent()
         && cuts.cell(id, now.getAsDouble()) != cuts.cell(id, now.getAsDouble() + howMany);
   }

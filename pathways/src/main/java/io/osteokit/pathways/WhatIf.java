@@ -11,7 +11,7 @@ import java.util.List;
  * of the person.
  *
  * @param changes the changes, one or more
- * @param words the set as one sentence, for example "If your pain now were 6 or less."
+ * @param words the set as one sentence, for example "If your pain were 6 or less."
  */
 public record WhatIf(List<FactChange> changes, String words) {
   /** Copies the changes. */

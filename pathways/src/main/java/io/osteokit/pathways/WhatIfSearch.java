@@ -34,6 +34,7 @@ final class WhatIfSearch {
   private final List<List<Move>> found = new ArrayList<>();
   private boolean exhausted;
   private Set<String> wall = ImmutableSet.of();
+  private boolean timeStands;
 
   WhatIfSearch(Worlds worlds, ChangesContent content, World world, Moves moves, Target target) {
     this.worlds = worlds;
@@ -109,14 +110,31 @@ final class WhatIfSearch {
     conflict.forEach(
         key -> moves.of(key).stream().filter(m -> fits(m, changes)).forEach(next::add));
     Set<Move> all = next.build();
-    if (all.isEmpty() && (wall.isEmpty() || conflict.size() < wall.size())) {
-      wall = conflict;
+    if (all.isEmpty()) {
+      deadEnd(conflict);
     }
     return all;
   }
 
+  /** Only what no change at all touches stays as it is; the rest was changed on the way here. */
+  private void deadEnd(Set<String> conflict) {
+    boolean stays = conflict.stream().allMatch(key -> moves.of(key).isEmpty());
+    if (stays && (wall.isEmpty() || conflict.size() < wall.size())) {
+      wall = conflict;
+    }
+    timeStands |= conflict.stream().anyMatch(this::isAge);
+  }
+
+  private boolean isAge(String key) {
+    ChangesContent.Changing changing = content.facts().get(key);
+    return changing != null && changing.isAge();
+  }
+
+  /** What nothing can ever change weighs least, then what was changed already. */
   private int ways(String key, List<Move> changes) {
-    return (int) moves.of(key).stream().filter(move -> fits(move, changes)).count();
+    List<Move> all = moves.of(key);
+    int fitting = (int) all.stream().filter(move -> fits(move, changes)).count();
+    return all.isEmpty() ? 0 : 1 + 2 * fitting;
   }
 
   private static boolean fits(Move move, List<Move> changes) {
@@ -140,8 +158,13 @@ final class WhatIfSearch {
     return exhausted && found.isEmpty();
   }
 
-  /** Returns facts that stand against the target and that nothing can change. */
+  /** Returns facts that stand against the target and that nothing can change; empty for none. */
   Set<String> wall() {
     return wall;
+  }
+
+  /** Returns whether an age stood against the target where nothing was left to change. */
+  boolean timeStands() {
+    return timeStands;
   }
 }

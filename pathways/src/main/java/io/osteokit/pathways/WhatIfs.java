@@ -149,7 +149,8 @@ final class WhatIfs {
     for (String key : move.touches()) {
       ChangesContent.Changing changing = content.facts().get(key);
       if (changing != null && changing.isAge()) {
-        Object now = World.value(world.base(), worlds.fact(key));
+        String known = content.toldBy(key, world.base()).orElse(key);
+        Object now = World.value(world.base(), worlds.fact(known));
         Move still =
             new Move(
                 key,
@@ -163,11 +164,11 @@ final class WhatIfs {
                 Optional.empty());
         List<Move> all = ImmutableList.<Move>builder().addAll(moves).add(still).build();
         if (!target.isMet(Edit.apply(worlds, content, world, all))) {
-          return worlds.fact(key);
+          return worlds.fact(known);
         }
       }
     }
-    return otherwise;
+    return worlds.fact(content.toldBy(otherwise.id(), world.base()).orElse(otherwise.id()));
   }
 
   /** Returns the last day on which the target is still met; empty if time does not end it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AskNextTest {
@@ -84,6 +85,21 @@ class AskNextTest {
             "\"vertebralFractures\":[{\"level\":\"L1\",\"imaged\":true}]", ",\"painNow\":8");
 
     assertThat(ask(person).facts()).contains("$.profile.vertebralFractures[0].date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FEMALE, 1970-01-01, true", "FEMALE, 1948-01-01, false", "MALE, 1970-01-01, false"})
+  void only_who_may_have_periods_is_asked_about_them(String sex, String born, boolean asked) {
+    Case person =
+        Reasoning.person(
+            "\"sex\":\""
+                + sex
+                + "\",\"birthDate\":\""
+                + born
+                + "\",\"vertebralFractures\":[{\"level\":\"L1\",\"imaged\":true}]",
+            ",\"painNow\":2");
+
+    assertThat(ask(person).facts().contains("$.profile.premenopausal")).isEqualTo(asked);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -53,6 +54,40 @@ class WhyTest {
   }
 
   @Test
+  void severe_pain_is_not_said_to_stay_as_it_is() {
+    Why why = Reasoning.why(severe(14), Subject.exercise("bicycle-crunch"));
+
+    assertThat(why.never()).isTrue();
+    assertThat(why.words().get(1)).contains("a vertebra has broken").doesNotContain("pain");
+  }
+
+  @Test
+  void time_and_a_finding_together_can_bring_an_opinion() {
+    Case person =
+        Reasoning.person(
+            "\"vertebralFractures\":[{\"level\":\"L1\",\"imaged\":true,\"date\":\"2026-11-08\"}],"
+                + "\"conditions\":[],\"analgesia\":{\"optimisedOn\":\"2026-11-01\"}",
+            ",\"painNow\":8,\"painStartedOn\":\"2026-11-08\"");
+    Why why = Reasoning.why(person, Subject.option("SPECIALIST_OPINION"));
+
+    assertThat(why.never()).isFalse();
+    assertThat(words(why))
+        .contains(
+            "From 4 January 2027 on, 57 days after your newest fracture, if the check-in is then"
+                + " as it is today, and if a clinician found, on examination and imaging, that the"
+                + " pain comes from your newest fracture.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ES-04", "ES-05", "ES-08", "ES-09", "ES-10", "RF-30", "RF-39"})
+  void what_could_happen_to_anybody_is_not_said_to_be_impossible(String flag) {
+    Why why = Reasoning.why(chronic(), Subject.redFlag(flag));
+
+    assertThat(why.never()).isFalse();
+    assertThat(why.changes()).isNotEmpty();
+  }
+
+  @Test
   void without_a_fracture_a_release_can_bring_a_bend_with_a_twist() {
     Case person =
         Reasoning.person(
@@ -62,7 +97,7 @@ class WhyTest {
             ",\"painNow\":0");
 
     assertThat(words(Reasoning.why(person, Subject.exercise("bicycle-crunch"))))
-        .contains("If a named clinician released you for this exercise.");
+        .contains("If a doctor or physiotherapist cleared this exercise for you.");
   }
 
   @Test
@@ -70,7 +105,8 @@ class WhyTest {
     Why why = Reasoning.why(severe(57), Subject.option("AUGMENT_DISCUSS"));
 
     assertThat(why.never()).isTrue();
-    assertThat(why.words()).contains("The usual time for this talk has passed.");
+    assertThat(why.words())
+        .contains("After the first weeks, other ways to help with this pain come first.");
     assertThat(why.words().toString()).doesNotContainIgnoringCase("too late");
     assertThat(why.instead()).extracting(Why.Alternative::id).contains("SPECIALIST_OPINION");
   }
@@ -113,7 +149,7 @@ class WhyTest {
             "\"conditions\":[]", ",\"painNow\":2,\"painLimitsActivity\":true,\"painAverage7d\":2");
 
     assertThat(words(Reasoning.why(person, Subject.redFlag("ES-01"))))
-        .contains("If your pain now were 7 or more.");
+        .contains("If your pain were 7 or more.");
   }
 
   @Test
