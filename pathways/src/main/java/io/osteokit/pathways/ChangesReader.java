@@ -3,23 +3,59 @@ package io.osteokit.pathways;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
+import io.osteokit.core.person.Finding;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what can change, strictly: it loads whole or not at all, and covers every fact. */
 final class ChangesReader {
   private static final ImmutableList<String> WORDS =
       ImmutableList.of("say", "yes", "no", "with", "without", "since", "none", "stays");
+  private static final ImmutableList<String> PHRASES =
+      ImmutableList.of(
+          "findingYes",
+          "findingNo",
+          "membersNone",
+          "membersOnly",
+          "unanswered",
+          "exerciseRelease",
+          "orLess",
+          "orMore",
+          "between",
+          "timeFrom",
+          "timeWithin",
+          "timePassing",
+          "notSo",
+          "standing.OPTION.OFFER",
+          "standing.OPTION.CONSIDER",
+          "standing.OPTION.AVOID",
+          "standing.OPTION.NOT_LISTED",
+          "standing.EXERCISE.ALLOW",
+          "standing.EXERCISE.MODIFY",
+          "standing.EXERCISE.CLEARANCE",
+          "standing.EXERCISE.BLOCK",
+          "standing.RED_FLAG.NONE",
+          "standing.RED_FLAG.ROUTINE",
+          "standing.RED_FLAG.WITHIN_DAYS",
+          "standing.RED_FLAG.SAME_DAY",
+          "standing.RED_FLAG.EMERGENCY",
+          "neverOption",
+          "neverAtAll",
+          "neverFact",
+          "passed");
   private static final int MAX_DAYS = 36_600;
 
   private final Problems problems = new Problems();
@@ -53,6 +89,11 @@ final class ChangesReader {
     ImmutableMap.Builder<ChangeKind, Integer> costs = ImmutableMap.builder();
     object.required("costs").ifPresent(node -> costs(node.object(problems), costs));
     Map<String, String> phrases = map(object.required("phrases"), n -> n.text(problems), false);
+    for (String name : PHRASES) {
+      if (!phrases.containsKey(name)) {
+        problems.add(object.node(), ViolationCodes.MISSING, "phrases must hold " + name);
+      }
+    }
     Map<String, ChangesContent.Changing> facts = facts(object);
     ChangesContent content =
         new ChangesContent(
@@ -64,7 +105,26 @@ final class ChangesReader {
             list(object, "groups", this::group),
             list(object, "passed", this::passed));
     object.close();
+    complete(object, content);
     return content;
+  }
+
+  /** What is in no group is never asked. */
+  private void complete(JsonObject object, ChangesContent content) {
+    Set<String> grouped =
+        content.groups().stream()
+            .flatMap(group -> group.asks().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    Set<String> asked =
+        Stream.concat(
+                content.questions().stream().map(ChangesContent.Asked::path),
+                Stream.of(Finding.values())
+                    .filter(finding -> declared.containsKey(finding.name()))
+                    .map(finding -> "$.checkIn.answers." + finding))
+            .collect(ImmutableSet.toImmutableSet());
+    for (String path : Sets.difference(asked, grouped)) {
+      problems.add(object.node(), ViolationCodes.MISSING, "groups must ask " + path);
+    }
   }
 
   private void costs(JsonObject given, ImmutableMap.Builder<ChangeKind, Integer> costs) {
@@ -114,6 +174,9 @@ final class ChangesReader {
 
   private ChangesContent.Asked asked(JsonObject one) {
     List<String> facts = one.required("facts").map(this::factIds).orElse(ImmutableList.of());
+    if (facts.isEmpty()) {
+      problems.add(one.node(), ViolationCodes.MISSING, "facts must hold at least one entry");
+    }
     List<String> unless = one.optional("unless").map(this::factIds).orElse(ImmutableList.of());
     ImmutableSet.Builder<String> unknown = ImmutableSet.<String>builder().addAll(unless);
     facts.stream().limit(1).forEach(unknown::add);
@@ -170,7 +233,7 @@ final class ChangesReader {
         kind,
         one.optional("open").map(this::open).orElse(ChangesContent.Open.ALWAYS),
         text(one, "say"),
-        map(one.optional("set"), this::value, true),
+        set(one.optional("set")),
         map(one.optional("same"), this::fact, true),
         numbers(one.optional("atMost")),
         map(one.optional("add"), n -> n.text(problems), true),
@@ -179,6 +242,29 @@ final class ChangesReader {
 
   private Map<String, Double> numbers(Optional<JsonNode> node) {
     return map(node, n -> n.number(problems).map(Number::doubleValue), true);
+  }
+
+  private Map<String, Object> set(Optional<JsonNode> node) {
+    Map<String, Object> values = map(node, this::value, true);
+    values.forEach(
+        (id, value) -> {
+          Fact fact = declared.get(id);
+          if (fact != null && !isOf(fact, value)) {
+            node.ifPresent(
+                n -> problems.add(n, ViolationCodes.UNKNOWN_VALUE, "no value for the fact " + id));
+          }
+        });
+    return values;
+  }
+
+  private static boolean isOf(Fact fact, Object value) {
+    return fact.match(
+        f -> value instanceof Boolean,
+        f -> value instanceof Double number && f.min() <= number && number <= f.max(),
+        f -> value instanceof String word && f.values().contains(word),
+        f ->
+            value instanceof Facts.KnownMembers members
+                && f.values().containsAll(members.present()));
   }
 
   private Optional<Object> value(JsonNode node) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangesContentTest {
   private static final ChangesContent CONTENT = Reasoning.REASONS.changes();
@@ -35,6 +37,40 @@ class ChangesContentTest {
             () -> Reasons.of(OpenCases.PATHWAY, without.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("bedHours");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "\"neverFact\", \"nevrFact\", phrases must hold neverFact",
+        "\"$.checkIn.answers.FEVER\", \"$.checkIn.answers.FEVERS\", groups must ask",
+        "\"braceDays\": 42, \"braceDays\": true, no value for the fact braceDays"
+      })
+  void what_no_reason_could_use_is_refused(String from, String to, String expected) {
+    assertThat(TEXT).contains(from);
+    byte[] changed = TEXT.replace(from, to).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Reasons.of(OpenCases.PATHWAY, changed))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void questions_and_changes_are_for_a_reader_of_about_eleven() {
+    List<String> questions =
+        CONTENT.questions().stream()
+            .flatMap(q -> Stream.concat(q.text().stream(), q.why().stream()))
+            .toList();
+    List<String> changes =
+        Stream.concat(
+                CONTENT.steps().stream(),
+                CONTENT.questions().stream().flatMap(q -> q.answers().stream()))
+            .map(step -> "If " + step.say() + ".")
+            .toList();
+
+    assertThat(ReadingLevel.grade(questions)).isLessThanOrEqualTo(6);
+    assertThat(ReadingLevel.grade(changes)).isLessThanOrEqualTo(7);
   }
 
   @Test
