@@ -6,6 +6,7 @@ module io.osteokit.tracking {
   requires transitive static org.jspecify;
 
   exports io.osteokit.tracking.diary;
+  exports io.osteokit.tracking.journey;
   exports io.osteokit.tracking.measures;
   exports io.osteokit.tracking.progress;
   exports io.osteokit.tracking.store;

@@ -5,6 +5,7 @@ import io.osteokit.core.Content;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Explanation;
+import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Tri;
@@ -234,6 +235,11 @@ public final class ProgressReport {
         .filter(derivation -> derivation.fact().id().equals(fact))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no judgement '" + fact + "'"));
+  }
+
+  /** Returns every fact, handed in or judged, for those who want to compare or to show them. */
+  public Facts facts() {
+    return evaluation.facts();
   }
 
   /** Returns the content that these judgements came from. */

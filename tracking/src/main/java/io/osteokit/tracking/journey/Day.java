@@ -1,0 +1,82 @@
+package io.osteokit.tracking.journey;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CaseBuilder;
+import io.osteokit.core.person.Profile;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.diary.DiaryEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a status of a day is worked out from, and the same with something left out.
+ *
+ * @param person profile and check-in
+ * @param today the day
+ * @param entries the entries that count, oldest first
+ * @param plan when sessions were planned
+ */
+record Day(Case person, LocalDate today, ImmutableList<DiaryEntry> entries, SessionPlan plan) {
+
+  Day with(List<DiaryEntry> others) {
+    return new Day(person, today, ImmutableList.copyOf(others), plan);
+  }
+
+  Day without(Origin.Part part) {
+    return switch (part) {
+      case PROFILE -> new Day(parts(false, true), today, entries, plan);
+      case CHECK_IN -> new Day(parts(true, false), today, entries, plan);
+      case DIARY -> with(ImmutableList.of());
+    };
+  }
+
+  private Case parts(boolean profile, boolean checkIn) {
+    return build(profile, checkIn, ImmutableList.of());
+  }
+
+  /** Returns the case that is decided. */
+  Case asCase() {
+    return build(true, true, entries);
+  }
+
+  private Case build(boolean profile, boolean checkIn, List<DiaryEntry> counting) {
+    CaseBuilder builder =
+        Case.builder(person.id(), today)
+            .profile(profile ? person.profile() : Profile.unknown())
+            .events(alone(counting).toCaseEvents());
+    person.title().ifPresent(builder::title);
+    person.equipment().ifPresent(builder::equipment);
+    person.minutes().ifPresent(builder::minutes);
+    if (checkIn) {
+      person.checkIn().ifPresent(builder::checkIn);
+    }
+    return builder.build();
+  }
+
+  /** Returns a diary in which all of these count, whatever they once replaced. */
+  private static Diary alone(List<DiaryEntry> counting) {
+    return Diary.of(
+        counting.stream()
+            .map(entry -> entry.replaces().isPresent() ? original(entry) : entry)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static DiaryEntry original(DiaryEntry entry) {
+    return new DiaryEntry(
+        entry.id(),
+        entry.what(),
+        entry.zone(),
+        entry.device(),
+        entry.recordedAt(),
+        Optional.empty(),
+        entry.carried());
+  }
+
+  /** Shows the day, and nothing of the person. */
+  @Override
+  public String toString() {
+    return "Day[" + today + "]";
+  }
+}

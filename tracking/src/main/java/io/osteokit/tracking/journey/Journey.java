@@ -1,0 +1,147 @@
+package io.osteokit.tracking.journey;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.exercises.ScreenedExercise;
+import io.osteokit.pathways.Decision;
+import io.osteokit.pathways.Pathway;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.measures.Measures;
+import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.Advice;
+import io.osteokit.tracking.progress.Progress;
+import io.osteokit.tracking.progress.ProgressReport;
+import io.osteokit.tracking.progress.Progression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts profile, check-in and diary together: facts, decision, session and progress of a day.
+ *
+ * <pre>{@code
+ * JourneyStatus status = journey.status(person, store.read("p-1"), today);
+ * status.decision();            // triage, options, questions, next review
+ * status.session();             // what to do now, if anything is safe
+ * status.progress();            // how pain, height, brace and sessions go
+ * status.because("RF-25");      // the facts behind a red flag, and the entries behind the facts
+ * }</pre>
+ *
+ * <p>A status is a function of its arguments. Nothing is kept between calls, so nothing can be out
+ * of date, and the order in which entries arrived makes no difference. What an entry leaves out
+ * stays unknown: record an empty set of stop criteria when nothing happened in a session, as
+ * exercises become harder only on what is known.
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it.
+ */
+public final class Journey {
+  private final Pathway pathway;
+  private final Progress progress;
+  private final Progression progression;
+  private final Measures measures = Measures.shipped();
+
+  private Journey(Pathway pathway, Progress progress, Progression progression) {
+    this.pathway = requireNonNull(pathway, "pathway");
+    this.progress = requireNonNull(progress, "progress");
+    this.progression = requireNonNull(progression, "progression");
+  }
+
+  /** Returns a journey by the shipped content, which no clinician has reviewed. */
+  public static Journey shipped() {
+    return of(Pathway.shipped(), Progress.shipped(), Progression.shipped());
+  }
+
+  /**
+   * Returns a journey by any content.
+   *
+   * @param pathway decides
+   * @param progress judges how the person is getting on
+   * @param progression says when an exercise may become harder
+   */
+  public static Journey of(Pathway pathway, Progress progress, Progression progression) {
+    return new Journey(pathway, progress, progression);
+  }
+
+  /**
+   * Returns how things stand on a day, without a plan of sessions.
+   *
+   * @param person profile, check-in, equipment and minutes; its own day and its id are not used to
+   *     find anything
+   * @param diary the person's diary; empty for somebody who has none, or whose diary was erased
+   * @param today the day
+   * @throws IllegalArgumentException if the person has a diary in the case too, as its events could
+   *     count twice, or if a date of profile or check-in lies after today
+   */
+  public JourneyStatus status(Case person, Diary diary, LocalDate today) {
+    return status(person, diary, today, SessionPlan.none());
+  }
+
+  /**
+   * Returns how things stand on a day.
+   *
+   * <p>Entries of days after today are left out and listed in {@link JourneyStatus#later}; the days
+   * are the person's own, by the offset of each entry. A correction counts whenever it was
+   * recorded; for what was known at a moment, pass {@link Diary#asOf}.
+   *
+   * @param person profile, check-in, equipment and minutes
+   * @param diary the person's diary
+   * @param today the day
+   * @param plan when sessions were planned, for adherence
+   * @throws IllegalArgumentException as {@link #status(Case, Diary, LocalDate)}
+   */
+  public JourneyStatus status(Case person, Diary diary, LocalDate today, SessionPlan plan) {
+    if (!person.diary().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the case must have no diary of its own; import its events into the diary");
+    }
+    requireNonNull(today, "today");
+    ImmutableList<DiaryEntry> counting =
+        diary.entries().stream()
+            .filter(entry -> !entry.day().isAfter(today))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<DiaryEntry> later =
+        diary.entries().stream()
+            .filter(entry -> entry.day().isAfter(today))
+            .collect(ImmutableList.toImmutableList());
+    Day day = new Day(person, today, counting, plan);
+    Case decided = day.asCase();
+    Decision decision = pathway.decide(decided);
+    Optional<Adherence> lately = plan.lately(counting, today);
+    Known known = new Known(decided, decision.triage(), progress, measures);
+    ProgressReport report = progress.assess(known.input(lately));
+    Advice leave = progression.advise(ImmutableList.of(), report.painEvent(), today);
+    Reasoning reasoning = new Reasoning(pathway.triage(), progress, measures, day);
+    return new JourneyStatus(
+        decided,
+        diary,
+        later,
+        decision,
+        report,
+        leave,
+        advice(decided, decision, report),
+        plan.adherence(counting, LocalDate.MIN, today),
+        reasoning);
+  }
+
+  /** Says of each exercise that was done and may be done today whether it may become harder. */
+  private Map<String, Advice> advice(Case decided, Decision decision, ProgressReport report) {
+    ImmutableSortedMap.Builder<String, Advice> advice = ImmutableSortedMap.naturalOrder();
+    List<DiaryEvent.Session> sessions = Known.sessions(decided);
+    for (ScreenedExercise exercise : decision.screen().exercises()) {
+      List<DiaryEvent.Session> with =
+          sessions.stream()
+              .filter(one -> one.exercises().orElse(ImmutableList.of()).contains(exercise.id()))
+              .collect(ImmutableList.toImmutableList());
+      if (exercise.verdict().isAvailable() && !with.isEmpty()) {
+        advice.put(exercise.id(), progression.advise(with, report.painEvent(), decided.today()));
+      }
+    }
+    return advice.build();
+  }
+}

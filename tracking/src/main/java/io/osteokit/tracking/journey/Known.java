@@ -1,0 +1,148 @@
+package io.osteokit.tracking.journey;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CheckIn;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.Finding;
+import io.osteokit.core.person.Height;
+import io.osteokit.core.person.PainOnset;
+import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.Questionnaire;
+import io.osteokit.core.person.VertebralFracture;
+import io.osteokit.core.triage.TriageResult;
+import io.osteokit.tracking.measures.Measure;
+import io.osteokit.tracking.measures.MeasureId;
+import io.osteokit.tracking.measures.Measures;
+import io.osteokit.tracking.measures.Score;
+import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.PainTrack;
+import io.osteokit.tracking.progress.Progress;
+import io.osteokit.tracking.progress.ProgressInput;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What progress can know of a case. What is not said for sure is left out. */
+final class Known {
+  private final Case person;
+  private final TriageResult triage;
+  private final Progress progress;
+  private final Measures measures;
+
+  Known(Case person, TriageResult triage, Progress progress, Measures measures) {
+    this.person = person;
+    this.triage = triage;
+    this.progress = progress;
+    this.measures = measures;
+  }
+
+  /** Returns the events of a kind, oldest first. */
+  static <E extends DiaryEvent> List<E> events(Case person, Class<E> kind) {
+    return person.diary().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .sorted(Comparator.comparing((E event) -> event.at().toInstant()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static List<DiaryEvent.Session> sessions(Case person) {
+    return events(person, DiaryEvent.Session.class);
+  }
+
+  ProgressInput input(Optional<Adherence> lately) {
+    ProgressInput.Builder input = ProgressInput.builder(person.today());
+    pain(input);
+    person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
+    fractures(input);
+    body(input, person.profile());
+    rmdq().ifPresent(input::rmdq);
+    List<DiaryEvent.Session> sessions = sessions(person);
+    if (!sessions.isEmpty()) {
+      input.lastSession(sessions.get(sessions.size() - 1));
+    }
+    lately.ifPresent(input::adherence);
+    return input.build();
+  }
+
+  private void pain(ProgressInput.Builder input) {
+    PainTrack track = progress.newPainTrack();
+    events(person, DiaryEvent.Pain.class)
+        .forEach(pain -> track.add(pain.at().toLocalDate(), pain.score()));
+    input.pain(track.summary(person.today()));
+  }
+
+  /** An earlier check-in says nothing of today, but what was sudden then is not gradual now. */
+  private void checkIn(ProgressInput.Builder input, CheckIn checkIn) {
+    boolean fresh = checkIn.date().equals(person.today());
+    checkIn
+        .painOnset()
+        .filter(onset -> fresh || onset == PainOnset.SUDDEN)
+        .ifPresent(input::painOnset);
+    if (fresh) {
+      checkIn.painLimitsActivity().ifPresent(input::painImpact);
+      checkIn.bedHoursPerDay().map(BigDecimal::doubleValue).ifPresent(input::bedHours);
+      // A yes can mean worse pain in the old place, so it leaves the place open.
+      checkIn
+          .answer(Finding.NEW_BACK_PAIN)
+          .filter(isNew -> !isNew)
+          .ifPresent(input::painInNewPlace);
+    }
+  }
+
+  private void fractures(ProgressInput.Builder input) {
+    boolean raised =
+        triage.redFlags().stream()
+            .anyMatch(flag -> flag.id().equals("RF-17") || flag.id().equals("RF-18"));
+    if (raised || triage.complete()) {
+      input.fractureFlag(raised);
+    }
+    person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
+        .map(VertebralFracture::date)
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .max(Comparator.naturalOrder())
+        .ifPresent(input::newestFracture);
+  }
+
+  private void body(ProgressInput.Builder input, Profile profile) {
+    ImmutableList.Builder<Height> heights = ImmutableList.builder();
+    heights.addAll(profile.heights().orElse(ImmutableList.of()));
+    for (DiaryEvent.HeightMeasured height : events(person, DiaryEvent.HeightMeasured.class)) {
+      heights.add(new Height(height.at().toLocalDate(), height.cm(), height.measuredBy()));
+    }
+    input.heights(heights.build());
+    profile.youngAdultHeightCm().map(BigDecimal::doubleValue).ifPresent(input::tallestRemembered);
+    profile
+        .brace()
+        .ifPresent(
+            brace -> {
+              input.braceSince(brace.since());
+              brace.weanPlan().ifPresent(input::braceWeanPlan);
+            });
+  }
+
+  /** Returns the newest Roland–Morris score, if it may be decided by. */
+  private Optional<Double> rmdq() {
+    List<DiaryEvent.QuestionnaireScored> scored =
+        events(person, DiaryEvent.QuestionnaireScored.class).stream()
+            .filter(event -> event.instrument() == Questionnaire.RMDQ_24)
+            .collect(ImmutableList.toImmutableList());
+    if (scored.isEmpty()) {
+      return Optional.empty();
+    }
+    DiaryEvent.QuestionnaireScored newest = scored.get(scored.size() - 1);
+    double value = newest.score().doubleValue();
+    Measure measure = measures.measure(MeasureId.RMDQ_24);
+    // A case may hold any number; the measure refuses what is off its scale.
+    if (value < measure.min() || value > measure.max() || value != Math.rint(value)) {
+      return Optional.empty();
+    }
+    OptionalInt answered =
+        newest.itemsAnswered().map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    Score score = measures.score(MeasureId.RMDQ_24, value, answered);
+    return score.forDecisions() ? Optional.of(value) : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package io.osteokit.tracking.journey;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.diary.SessionExtent;
+import io.osteokit.tracking.progress.ActivePeriod;
+import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.PlannedSession;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an app had planned sessions, to be held against the diary. Immutable.
+ *
+ * @param days a day for each planned session, twice for two on a day; empty without a plan
+ * @param period when the plan was in force; empty without a plan
+ */
+public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
+  /** As {@code ProgressInput.Builder.adherence} asks for it. */
+  static final int LATELY_DAYS = 14;
+
+  private static final SessionPlan NONE = new SessionPlan(ImmutableList.of(), Optional.empty());
+
+  /** Copies the days. */
+  public SessionPlan {
+    days = ImmutableList.sortedCopyOf(days);
+    requireNonNull(period, "period");
+  }
+
+  /** Returns the plan of an app that plans nothing, so that adherence stays unknown. */
+  public static SessionPlan none() {
+    return NONE;
+  }
+
+  /**
+   * Returns a plan.
+   *
+   * @param days a day for each planned session
+   * @param period when the plan was in force
+   */
+  public static SessionPlan of(List<LocalDate> days, ActivePeriod period) {
+    return new SessionPlan(days, Optional.of(period));
+  }
+
+  /** Returns the same for the newest two weeks, by which progress judges. */
+  Optional<Adherence> lately(List<DiaryEntry> entries, LocalDate today) {
+    return adherence(entries, today.minusDays(LATELY_DAYS - 1L), today);
+  }
+
+  /** Returns how many of the sessions due from a day on were done; empty without a plan. */
+  Optional<Adherence> adherence(List<DiaryEntry> entries, LocalDate from, LocalDate today) {
+    return period.map(
+        active -> {
+          ImmutableList.Builder<PlannedSession> planned = ImmutableList.builder();
+          LocalDate last = LocalDate.MIN;
+          int nth = 0;
+          for (LocalDate day : days) {
+            nth = day.equals(last) ? nth + 1 : 0;
+            last = day;
+            if (!day.isBefore(from)) {
+              planned.add(session(day, recorded(entries, day), nth));
+            }
+          }
+          return Adherence.of(planned.build(), active, today);
+        });
+  }
+
+  /** Returns the sessions recorded on a day, those that were done first. */
+  private static List<Happening.Session> recorded(List<DiaryEntry> entries, LocalDate day) {
+    return entries.stream()
+        .filter(entry -> entry.day().equals(day))
+        .map(DiaryEntry::what)
+        .filter(Happening.Session.class::isInstance)
+        .map(Happening.Session.class::cast)
+        .sorted((a, b) -> outcome(a).compareTo(outcome(b)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static PlannedSession session(LocalDate day, List<Happening.Session> recorded, int nth) {
+    if (nth >= recorded.size()) {
+      return PlannedSession.of(day, PlannedSession.Outcome.NOT_RECORDED);
+    }
+    DiaryEvent.Session event = recorded.get(nth).event();
+    return new PlannedSession(
+        day,
+        outcome(recorded.get(nth)),
+        event.completed() ? Optional.empty() : event.missedBecause());
+  }
+
+  private static PlannedSession.Outcome outcome(Happening.Session session) {
+    if (session.event().completed()) {
+      return PlannedSession.Outcome.DONE;
+    }
+    // A session that says no exercise and no extent was not begun, as far as anybody knows.
+    return session.extent().equals(Optional.of(SessionExtent.PARTLY))
+        ? PlannedSession.Outcome.PARTLY_DONE
+        : PlannedSession.Outcome.SKIPPED;
+  }
+
+  /** Shows how many sessions there are. */
+  @Override
+  public String toString() {
+    return "SessionPlan[" + days.size() + " sessions]";
+  }
+}

@@ -1,0 +1,69 @@
+package io.osteokit.tracking.journey;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.triage.TriageOutline;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.diary.PainSite;
+import io.osteokit.tracking.progress.Windows;
+
+/** The facts that weigh all entries of some days, with how many days these are. */
+final class Windowed {
+  /**
+   * Those of triage that are a median, a share or a count of reasons over their {@code withinDays}.
+   */
+  private static final ImmutableSet<String> OF_TRIAGE =
+      ImmutableSet.of(
+          "USUAL_PAIN",
+          "PAIN_FALL_POINTS",
+          "PAIN_FALL_PERCENT",
+          "SESSIONS_MISSED_PERCENT",
+          "COMMONEST_MISSED_REASONS");
+
+  private Windowed() {}
+
+  static ImmutableMap<String, Integer> ofTriage(TriageOutline outline) {
+    ImmutableMap.Builder<String, Integer> days = ImmutableMap.builder();
+    for (TriageOutline.Taken taken : outline.taken()) {
+      Integer within = taken.numbers().get("withinDays");
+      if (OF_TRIAGE.contains(taken.aggregate()) && within != null) {
+        days.put(taken.fact().id(), within);
+      }
+    }
+    return days.buildOrThrow();
+  }
+
+  static ImmutableMap<String, Integer> ofProgress(Windows windows) {
+    return ImmutableMap.<String, Integer>builder()
+        .put("usualPain", windows.usualDays())
+        .put("painFallPoints", windows.usualDays())
+        .put("painFallPercent", windows.usualDays())
+        .put("painAboveBand", windows.usualDays())
+        .put("painBelowBand", windows.usualDays())
+        .put("painAboveBandFor", windows.leastDays())
+        .put("painSlopeLow", windows.trendDays())
+        .put("painSlopeHigh", windows.trendDays())
+        .put("painTrendP", windows.trendDays())
+        .put("painChangeWhile", windows.plateauMedianDays())
+        .put("adherence", SessionPlan.LATELY_DAYS)
+        .put("commonestMissedReasons", SessionPlan.LATELY_DAYS)
+        .buildOrThrow();
+  }
+
+  /** Returns what entries have in common that are weighed together. */
+  static Object kind(DiaryEntry entry) {
+    if (entry.what() instanceof Happening.Pain pain) {
+      return pain.site().map(PainSite::isSpine).orElse(true) ? "PAIN" : "PAIN_ELSEWHERE";
+    } else if (entry.what() instanceof Happening.Reported reported) {
+      DiaryEvent event = reported.event();
+      return event instanceof DiaryEvent.QuestionnaireScored scored
+          ? scored.instrument()
+          : event.getClass();
+    }
+    return entry.what() instanceof Happening.StopMet
+        ? Happening.Session.class
+        : entry.what().getClass();
+  }
+}
