@@ -57,6 +57,15 @@ final class Input implements AutoCloseable {
     }
   }
 
+  /** Returns all there is, for what is read line by line and may be long. */
+  byte[] everything() throws UnreadableException {
+    try {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UnreadableException("the text cannot be read to its end");
+    }
+  }
+
   /** Returns the next line without its end, as far as it can be JSON; empty after the last. */
   Optional<byte[]> line() throws UnreadableException {
     try {

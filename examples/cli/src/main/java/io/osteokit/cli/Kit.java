@@ -14,6 +14,9 @@ import io.osteokit.exercises.planning.WeekPlanner;
 import io.osteokit.pathways.Pathway;
 import io.osteokit.pathways.Reasons;
 import io.osteokit.pathways.education.Education;
+import io.osteokit.tracking.journey.Journey;
+import io.osteokit.tracking.progress.Progress;
+import io.osteokit.tracking.progress.Progression;
 import java.util.Locale;
 
 /** The shipped content and what is made from it, each part when it is first needed. */
@@ -25,7 +28,14 @@ final class Kit {
   private final Lazy<WeekPlanner> weekPlanner =
       new Lazy<>(() -> WeekPlanner.of(Catalogue.shipped(), PlanningRules.shipped()));
   private final Lazy<Pathway> pathway = new Lazy<>(() -> Pathway.of(triage(), screen(), planner()));
+  private final Lazy<Journey> journey =
+      new Lazy<>(() -> Journey.of(pathway(), Progress.shipped(), Progression.shipped()));
   private final Lazy<Reasons> reasons = new Lazy<>(() -> Reasons.of(pathway()));
+
+  /** Returns what puts case and diary together. */
+  Journey journey() {
+    return journey.get();
+  }
 
   /** Returns what reads cases. */
   CaseReader reader() {

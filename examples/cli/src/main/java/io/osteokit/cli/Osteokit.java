@@ -73,6 +73,11 @@ public final class Osteokit {
             .addSubcommand(new WeekCommand(terminal, kit))
             .addSubcommand(new WhyCommand(terminal, kit))
             .addSubcommand(new AskCommand(terminal, kit))
+            .addSubcommand(new TodayCommand(terminal, kit))
+            .addSubcommand(new LogCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new EraseCommand(terminal))
             .addSubcommand(ExercisesCommand.line(terminal, kit))
             .addSubcommand(PathwayCommand.line(terminal, kit))
             .addSubcommand(TraceCommand.line(terminal, kit));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.exercises.ScreenedExercise;
+import io.osteokit.exercises.planning.PlanResult;
 import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Pathway;
 import io.osteokit.tracking.diary.Diary;
@@ -121,12 +122,27 @@ public final class Journey {
         decided,
         diary,
         later,
-        decision,
+        leave.step() == Advice.Step.STOP ? withoutSession(decision) : decision,
         report,
         leave,
         advice(decided, decision, report),
         plan.adherence(counting, LocalDate.MIN, today),
         reasoning);
+  }
+
+  private static Decision withoutSession(Decision decision) {
+    return new Decision(
+        decision.triage(),
+        decision.offer(),
+        decision.consider(),
+        decision.avoid(),
+        decision.questions(),
+        decision.nextReview(),
+        decision.guidance(),
+        decision.topics(),
+        decision.screen(),
+        new PlanResult.Withheld(),
+        decision.content());
   }
 
   /** Says of each exercise that was done and may be done today whether it may become harder. */

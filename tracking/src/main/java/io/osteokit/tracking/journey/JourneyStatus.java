@@ -62,7 +62,10 @@ public final class JourneyStatus {
     return person;
   }
 
-  /** Returns the decision: triage, options, questions, exercises, session and next review. */
+  /**
+   * Returns the decision: triage, options, questions, exercises, session and next review. Where
+   * {@link #leave} says stop, its session is withheld.
+   */
   public Decision decision() {
     return decision;
   }
@@ -92,7 +95,7 @@ public final class JourneyStatus {
    *     says why
    */
   public Optional<Session> session() {
-    return leave.step() == Advice.Step.STOP ? Optional.empty() : decision.plan().sessionIfAny();
+    return decision.plan().sessionIfAny();
   }
 
   /**

@@ -46,6 +46,7 @@ final class Windowed {
         .put("painSlopeLow", windows.trendDays())
         .put("painSlopeHigh", windows.trendDays())
         .put("painTrendP", windows.trendDays())
+        .put("painRise", 2 * windows.riseMedianDays())
         .put("painChangeWhile", windows.plateauMedianDays())
         .put("adherence", SessionPlan.LATELY_DAYS)
         .put("commonestMissedReasons", SessionPlan.LATELY_DAYS)

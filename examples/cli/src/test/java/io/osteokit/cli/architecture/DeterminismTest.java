@@ -1,5 +1,7 @@
 package io.osteokit.cli.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static io.osteokit.cli.architecture.Access.banned;
 import static io.osteokit.cli.architecture.Checkout.MAIN;
 import static io.osteokit.cli.architecture.Checkout.objections;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Same input, same output, on every machine and for ever. */
 class DeterminismTest {
+  /** What the command line records is recorded now, unless somebody says when. */
+  private static final String THE_ONE_CLOCK = "io.osteokit.cli.WallClock";
 
   private static final ArchRule NO_CLOCK =
       banned(
@@ -87,7 +91,7 @@ class DeterminismTest {
   @ParameterizedTest
   @MethodSource("rules")
   void main_code_keeps_the_rule(ArchRule rule) {
-    rule.check(MAIN);
+    rule.check(MAIN.that(not(name(THE_ONE_CLOCK))));
   }
 
   @ParameterizedTest

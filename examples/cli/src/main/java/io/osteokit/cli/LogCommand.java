@@ -1,0 +1,164 @@
+package io.osteokit.cli;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import com.google.common.hash.Hashing;
+import io.osteokit.cli.Input.UnreadableException;
+import io.osteokit.core.json.Json;
+import io.osteokit.core.json.JsonNode;
+import io.osteokit.core.json.JsonObject;
+import io.osteokit.core.json.JsonWriter;
+import io.osteokit.core.json.Problems;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.DiaryReader;
+import io.osteokit.tracking.diary.DiaryWriter;
+import io.osteokit.tracking.diary.InvalidLinesException;
+import io.osteokit.tracking.store.DiaryStore;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds one entry to a diary. */
+@Command(
+    name = "log",
+    header = "Add one entry to a diary, and print it as it was kept.",
+    description = {
+      "",
+      "EVENT is a diary event as in a case. What it leaves out is added: 'at' and 'recordedAt' are"
+          + " now, 'zone' is that of --zone or the offset of 'at', 'device' is cli, and 'id' is made"
+          + " from all the rest. With 'replaces' it corrects another entry."
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  osteokit log --store diary.db --person p-1 --zone Europe/London \\",
+      "      '{\"type\": \"PAIN\", \"score\": 4}'",
+      "  osteokit log --store diary.db --person p-1 - < event.json"
+    })
+final class LogCommand extends StoreCommand {
+  @Parameters(paramLabel = "EVENT", description = "The event as JSON, or '-' for standard input.")
+  private String event = "-";
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "The time zone the person is in, such as Europe/London.")
+  private String zone = "";
+
+  @Option(names = "--device", paramLabel = "ID", description = "The device (default: cli).")
+  private String device = "cli";
+
+  @Option(
+      names = "--now",
+      paramLabel = "MOMENT",
+      description = "When it is recorded, such as 2026-11-22T08:30:00Z (default: now).")
+  private Optional<Instant> now = Optional.empty();
+
+  private Optional<DiaryEntry> entry = Optional.empty();
+
+  LogCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  boolean makesStore() {
+    return true;
+  }
+
+  @Override
+  boolean isReady() throws UnreadableException {
+    String text = event;
+    if (event.equals("-")) {
+      try (Input input = Input.open(terminal, event)) {
+        text = new String(input.all(), StandardCharsets.UTF_8);
+      }
+    }
+    Optional<String> line = completed(text);
+    if (line.isEmpty()) {
+      return false;
+    }
+    try {
+      entry = Optional.of(DiaryReader.create().readLine(line.get()));
+      return true;
+    } catch (InvalidLinesException e) {
+      terminal.complain("This is no entry of a diary, so nothing was added:");
+      e.violations()
+          .forEach(one -> terminal.complain("  " + ErrorRecords.sentence(one.violation())));
+      return false;
+    }
+  }
+
+  /** Returns the event with all that it left out, as JSON that may still be no entry. */
+  private Optional<String> completed(String text) {
+    Optional<JsonNode> root = Json.parse(text, new Problems());
+    if (root.isEmpty() || root.get().kind() != JsonNode.Kind.OBJECT) {
+      terminal.complain("EVENT must be one JSON object. Nothing was added.");
+      return Optional.empty();
+    }
+    JsonObject given = root.get().object(new Problems());
+    Instant recorded = now.orElseGet(WallClock::now);
+    Map<String, String> added = new LinkedHashMap<>();
+    added.put("device", device);
+    added.put("recordedAt", recorded.toString());
+    String place = zone;
+    if (given.names().contains("at")) {
+      place = zone.isEmpty() ? offset(given) : zone;
+    } else if (zone.isEmpty()) {
+      terminal.complain("Say when ('at' in EVENT) or where (--zone), so that the day is right.");
+      return Optional.empty();
+    } else {
+      try {
+        added.put("at", ISO_OFFSET_DATE_TIME.format(DiaryEntry.moment(recorded, ZoneId.of(zone))));
+      } catch (DateTimeException | IllegalArgumentException e) {
+        terminal.complain("--zone must be a time zone such as Europe/London.");
+        return Optional.empty();
+      }
+    }
+    added.put("zone", place);
+    added.keySet().removeAll(given.names());
+    String said = json(given, added);
+    if (!given.names().contains("id")) {
+      String hash = Hashing.sha256().hashString(said, StandardCharsets.UTF_8).toString();
+      added.put("id", "log-" + hash.substring(0, 32));
+    }
+    return Optional.of(json(given, added));
+  }
+
+  /** Returns the offset of the moment as a zone; anything is told apart by the reader. */
+  private static String offset(JsonObject given) {
+    try {
+      String at = given.member("at").text(new Problems()).orElse("");
+      return OffsetDateTime.parse(at).getOffset().getId();
+    } catch (DateTimeException e) {
+      return "Z";
+    }
+  }
+
+  private static String json(JsonObject given, Map<String, String> added) {
+    JsonWriter json = JsonWriter.compact().object();
+    added.forEach((name, value) -> json.name(name).value(value));
+    for (String name : given.names()) {
+      json.name(name);
+      JsonCopy.copy(given.member(name), json);
+    }
+    return json.end().text();
+  }
+
+  @Override
+  int work(DiaryStore open, String whose) {
+    DiaryEntry kept = entry.orElseThrow();
+    open.append(whose, List.of(kept));
+    terminal.answer(DiaryWriter.writeLine(kept));
+    return Exit.ANSWERED;
+  }
+}

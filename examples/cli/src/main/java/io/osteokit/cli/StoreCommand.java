@@ -1,0 +1,108 @@
+package io.osteokit.cli;
+
+import io.osteokit.cli.Input.UnreadableException;
+import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.jdbc.DiaryStores;
+import io.osteokit.tracking.store.DiaryStore;
+import io.osteokit.tracking.store.DiaryStoreException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** A command that works with one person's diary in a store. */
+abstract class StoreCommand implements Callable<Integer> {
+  /** Where it reads and writes. */
+  final Terminal terminal;
+
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "FILE|URL",
+      description = "A file of SQLite, or a JDBC URL of SQLite or PostgreSQL.")
+  private String store = "";
+
+  @Option(
+      names = "--person",
+      required = true,
+      paramLabel = "ID",
+      description = "Whose diary: 1 to 64 of letters, digits, '.', '_' and '-'.")
+  private String person = "";
+
+  // Found and read by picocli alone.
+  @SuppressWarnings("unused")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  StoreCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Works with the store, which is closed afterwards. */
+  abstract int work(DiaryStore open, String whose) throws UnreadableException;
+
+  /** Reads and checks what comes from elsewhere before a store is opened; false refuses. */
+  boolean isReady() throws UnreadableException {
+    return true;
+  }
+
+  /** Returns whether a store that is not there may be made. */
+  boolean makesStore() {
+    return false;
+  }
+
+  @Override
+  public final Integer call() {
+    try {
+      if (!person.matches("[A-Za-z0-9._-]{1,64}")) {
+        terminal.complain("--person must be 1 to 64 of letters, digits, '.', '_' and '-'.");
+        return Exit.FAILED;
+      }
+      if (!isReady()) {
+        return Exit.FAILED;
+      }
+      return onStore();
+    } catch (UnreadableException e) {
+      terminal.complain("Cannot do it: " + e.getMessage() + ".");
+      return Exit.FAILED;
+    } catch (DiaryStoreException e) {
+      terminal.complain("The store cannot do it: " + e.getMessage() + "." + ids(e.ids()));
+      return Exit.FAILED;
+    }
+  }
+
+  private int onStore() throws UnreadableException {
+    if (store.startsWith("jdbc:")) {
+      if (!store.startsWith("jdbc:sqlite:") && !store.startsWith("jdbc:postgresql:")) {
+        terminal.complain("--store must be a file, jdbc:sqlite:… or jdbc:postgresql:….");
+        return Exit.FAILED;
+      }
+      try (DiaryStore open = DiaryStores.open(store)) {
+        return work(open, person);
+      }
+    }
+    try {
+      Path file = Path.of(store);
+      if (!makesStore() && !Files.exists(file)) {
+        throw new UnreadableException("there is no store '" + store + "'");
+      }
+      try (DiaryStore open = DiaryStores.sqlite(file)) {
+        return work(open, person);
+      }
+    } catch (InvalidPathException e) {
+      throw new UnreadableException("--store is no name of a file");
+    }
+  }
+
+  private static String ids(List<EventId> ids) {
+    return ids.isEmpty()
+        ? ""
+        : " Taken: " + ids.stream().map(EventId::value).collect(Collectors.joining(", ")) + ".";
+  }
+}

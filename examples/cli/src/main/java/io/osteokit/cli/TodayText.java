@@ -1,0 +1,175 @@
+package io.osteokit.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.osteokit.core.rules.Explanation;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.journey.Because;
+import io.osteokit.tracking.journey.JourneyStatus;
+import io.osteokit.tracking.journey.Origin;
+import io.osteokit.tracking.progress.Advice;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The day's answer for people: the decision, how it goes, and what the diary had to do with it. */
+final class TodayText {
+  /** With more entries than this, only the first and the last are named. */
+  private static final int FEW = 4;
+
+  private final Kit kit;
+  private final Page page;
+  private final Set<DiaryEntry> named = new LinkedHashSet<>();
+
+  TodayText(Kit kit, Page page) {
+    this.kit = kit;
+    this.page = page;
+  }
+
+  void write(JourneyStatus status) {
+    if (status.leave().step() == Advice.Step.STOP) {
+      page.headline("No exercise today until somebody has looked.");
+      status.leave().why().forEach(why -> page.paragraph(why.rule().because()));
+      page.gap();
+    }
+    new DecideText(kit, page, new ContactsText(Optional.empty(), page))
+        .write(status.decision(), status.person());
+    progress(status);
+    advice(status);
+    flags(status);
+    facts(status);
+    remarks(status);
+  }
+
+  private void progress(JourneyStatus status) {
+    Map<String, String> judgements = Judgements.of(status.progress());
+    if (judgements.isEmpty()) {
+      return;
+    }
+    page.heading("How it goes");
+    judgements.forEach(
+        (fact, value) -> {
+          Because because = status.becauseOfProgress(fact);
+          page.bullet(
+              Words.capital(value.replace('_', ' ').toLowerCase(Locale.ROOT))
+                  + " ("
+                  + fact
+                  + "): "
+                  + reasons(because.why()));
+          because.origins().forEach(this::origin);
+        });
+  }
+
+  private static String reasons(List<Explanation> why) {
+    return why.stream().map(one -> one.rule().because()).distinct().collect(joining(" "));
+  }
+
+  private void advice(JourneyStatus status) {
+    if (status.advice().isEmpty() || status.leave().step() == Advice.Step.STOP) {
+      return;
+    }
+    page.heading("Next time");
+    status
+        .advice()
+        .forEach(
+            (exercise, advice) ->
+                page.bullet(
+                    kit.catalogue().find(exercise).orElseThrow().name()
+                        + ": "
+                        + Words.plain(advice.step())
+                        + ". "
+                        + reasons(advice.why())));
+  }
+
+  private void flags(JourneyStatus status) {
+    List<String> raised = new ArrayList<>();
+    status.decision().triage().redFlags().forEach(flag -> raised.add(flag.id()));
+    status.decision().triage().escalations().forEach(flag -> raised.add(flag.id()));
+    for (String flag : raised) {
+      Because because = status.because(flag);
+      if (!because.entries().isEmpty()) {
+        page.heading("Behind " + flag);
+        because.origins().stream()
+            .filter(origin -> !origin.entries().isEmpty())
+            .forEach(
+                origin -> {
+                  page.bullet(origin.words());
+                  entries(origin);
+                });
+      }
+    }
+  }
+
+  private void facts(JourneyStatus status) {
+    List<Origin> origins = status.fromDiary();
+    if (origins.isEmpty()) {
+      return;
+    }
+    page.heading("What the diary adds");
+    for (Origin origin : origins) {
+      page.bullet(Words.capital(origin.words()));
+      entries(origin);
+    }
+  }
+
+  private void origin(Origin origin) {
+    page.under(Words.capital(origin.words()));
+    entries(origin);
+  }
+
+  private void entries(Origin origin) {
+    List<DiaryEntry> entries = origin.entries();
+    named.addAll(entries);
+    if (entries.isEmpty()) {
+      return;
+    }
+    if (entries.size() <= FEW) {
+      page.remark("From " + Words.and(entries.stream().map(TodayText::name).toList()));
+      return;
+    }
+    page.remark(
+        "From "
+            + entries.size()
+            + " entries: "
+            + name(entries.get(0))
+            + " to "
+            + name(entries.get(entries.size() - 1)));
+  }
+
+  private static String name(DiaryEntry entry) {
+    return entry.id() + " of " + entry.day();
+  }
+
+  private void remarks(JourneyStatus status) {
+    List<String> remarks = new ArrayList<>();
+    for (DiaryEntry entry : named) {
+      String corrected =
+          status.corrected(entry).stream().map(one -> one.id().value()).collect(joining(", "));
+      if (!corrected.isEmpty()) {
+        remarks.add(name(entry) + " corrects " + corrected + ".");
+      }
+      LocalDate recorded = entry.recordedAt().atOffset(entry.at().getOffset()).toLocalDate();
+      long days = ChronoUnit.DAYS.between(entry.day(), recorded);
+      if (days > 0 && days < 3_660) {
+        remarks.add(name(entry) + " was recorded " + Words.count((int) days, "day") + " later.");
+      }
+    }
+    status.later().forEach(entry -> remarks.add(name(entry) + " lies ahead and did not count."));
+    status
+        .conflicts()
+        .forEach(one -> remarks.add("Devices changed " + one.of() + " differently; settle it."));
+    status
+        .clashes()
+        .forEach(one -> remarks.add("Different entries share the id " + one.id() + "."));
+    if (!remarks.isEmpty()) {
+      page.heading("About the entries");
+      remarks.forEach(page::bullet);
+    }
+  }
+}

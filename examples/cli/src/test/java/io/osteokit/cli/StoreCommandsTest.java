@@ -1,0 +1,193 @@
+package io.osteokit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandsTest {
+  private static final String CASE = Cases.checkout().resolve("examples/case.json").toString();
+  private static final String LINES =
+      """
+      {"id":"f-1","type":"FALL","at":"2026-11-01T10:00:00Z","zone":"Z","device":"phone",\
+      "recordedAt":"2026-11-01T10:00:00Z","injurious":false}
+      {"id":"f-2","type":"FALL","at":"2026-11-10T10:00:00Z","zone":"Z","device":"phone",\
+      "recordedAt":"2026-11-12T10:00:00Z","injurious":false}
+      {"type":"PAIN","at":"2026-11-21T08:00:00Z","score":3}
+      """;
+
+  @TempDir private Path folder;
+  private String store = "";
+
+  @BeforeEach
+  void setUp() {
+    store = folder.resolve("diary.db").toString();
+  }
+
+  private Cli.Result run(String command, String... more) {
+    return runOn("", command, more);
+  }
+
+  private Cli.Result runOn(String input, String command, String... more) {
+    List<String> args = new ArrayList<>(List.of(command, "--store", store, "--person", "p-1"));
+    args.addAll(List.of(more));
+    return Cli.runOn(input, args.toArray(String[]::new));
+  }
+
+  @Test
+  void importing_again_adds_nothing() {
+    assertThat(runOn(LINES, "import", "-").out()).isEqualTo("Added 3; 0 were there.\n");
+    Cli.Result again = runOn(LINES, "import", "--format", "json", "-");
+
+    assertThat(again.json().get("known").asInt()).isEqualTo(3);
+    assertThat(again.err()).isEmpty();
+    Schemas.assertFits("import", again.json());
+  }
+
+  @Test
+  void an_export_imports_elsewhere_and_exports_the_same() {
+    runOn(LINES, "import", "-");
+    String exported = run("export").out();
+    store = folder.resolve("other.db").toString();
+    runOn(exported, "import", "-");
+
+    assertThat(exported.lines()).hasSize(3);
+    assertThat(run("export").out()).isEqualTo(exported);
+  }
+
+  @Test
+  void one_bad_line_refuses_all_and_every_fault_is_told() {
+    String bad = LINES + "{\"type\":\"PAIN\",\"at\":\"2026-11-21T08:00:00Z\",\"score\":11}\n!\n";
+    Cli.Result result = runOn(bad, "import", "-");
+    Cli.Result json = runOn(bad, "import", "--format", "json", "-");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("line 4 $.score", "[RANGE]", "line 5 $ ");
+    Schemas.assertFits("import", json.json());
+    assertThat(Files.exists(Path.of(store))).isFalse();
+  }
+
+  @Test
+  void the_table_holds_no_formula() {
+    run("log", "{\"type\":\"NOTE\",\"at\":\"2026-11-21T08:00:00Z\",\"text\":\"=1+1\"}");
+    Cli.Result result = run("export", "--format", "csv");
+
+    assertThat(result.out().lines().skip(1)).singleElement().asString().endsWith(",'=1+1");
+    for (String risky : List.of("=a", "+a", "-a", "@a", "\ta")) {
+      assertThat(DiaryCsv.cell(risky)).isEqualTo("'" + risky);
+    }
+    assertThat(DiaryCsv.cell("\ra")).isEqualTo("\"'\ra\"");
+    assertThat(DiaryCsv.cell("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
+  }
+
+  @Test
+  void an_entry_is_kept_with_all_that_it_left_out() {
+    Cli.Result result =
+        run(
+            "log",
+            "--zone",
+            "Europe/London",
+            "--now",
+            "2026-07-01T08:30:00Z",
+            "{\"type\":\"PAIN\",\"score\":4}");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.json().get("at").asText()).isEqualTo("2026-07-01T09:30:00+01:00");
+    assertThat(run("export").out()).isEqualTo(result.out());
+  }
+
+  @Test
+  void without_moment_and_zone_nothing_is_kept() {
+    Cli.Result result = run("log", "{\"type\":\"PAIN\",\"score\":4}");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--zone");
+  }
+
+  @Test
+  void a_bad_entry_is_refused_without_repeating_it() {
+    Cli.Result result =
+        run("log", "{\"type\":\"PAIN\",\"at\":\"2026-11-21T08:00:00Z\",\"score\":77}");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("$.score").doesNotContain("77");
+  }
+
+  @Test
+  void today_says_what_the_diary_adds_and_from_which_entries() {
+    runOn(LINES, "import", "-");
+    Cli.Result result = run("today", CASE);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("What the diary adds", "From f-1 of 2026-11-01 and f-2 of 2026-11-10")
+        .contains("f-2 of 2026-11-10 was recorded 2 days later.");
+  }
+
+  @Test
+  void today_fits_its_schema() {
+    runOn(LINES, "import", "-");
+    Cli.Result result = run("today", "--format", "json", CASE);
+
+    Schemas.assertFits("today", result.json());
+    assertThat(result.json().at("/fromDiary").toString()).contains("f-1", "f-2");
+  }
+
+  @Test
+  void today_of_an_earlier_day_leaves_later_entries_out() {
+    runOn(LINES, "import", "-");
+    String early = "{\"id\":\"x\",\"today\":\"2026-11-22\"}";
+    Cli.Result result = runOn(early, "today", "--date", "2026-11-05", "--format", "json", "-");
+
+    assertThat(result.json().at("/notCounted").toString()).contains("f-2").doesNotContain("f-1");
+  }
+
+  @Test
+  void a_case_with_a_diary_is_refused() {
+    runOn(LINES, "import", "-");
+    String twice =
+        "{\"id\":\"x\",\"today\":\"2026-11-22\",\"diary\":[{\"type\":\"FALL\","
+            + "\"at\":\"2026-11-21T08:00:00Z\",\"injurious\":true}]}";
+    Cli.Result result = runOn(twice, "today", "--format", "json", "-");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.json().at("/errors/0/path").asText()).isEqualTo("$.diary");
+  }
+
+  @Test
+  void erasing_asks_first_and_leaves_nothing() {
+    runOn(LINES, "import", "-");
+
+    assertThat(run("erase").code()).isEqualTo(2);
+    assertThat(run("export").out()).isNotEmpty();
+    Cli.Result erased = run("erase", "--yes", "--format", "json");
+    Schemas.assertFits("erase", erased.json());
+    assertThat(erased.json().get("entries").asInt()).isEqualTo(3);
+    assertThat(run("export").out()).isEmpty();
+  }
+
+  @Test
+  void a_store_that_is_not_there_is_not_made_by_reading() {
+    Cli.Result result = run("export");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("no store");
+    assertThat(Files.exists(Path.of(store))).isFalse();
+  }
+
+  @Test
+  void a_file_that_is_no_store_is_refused() throws Exception {
+    Files.writeString(Path.of(store), "no database at all, but long enough to look like one");
+    Cli.Result result = run("export");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("CORRUPT");
+  }
+}
