@@ -19,9 +19,9 @@ final class LeavingOut {
   static <T> ImmutableList<T> fewest(List<T> all, Predicate<List<T>> isEnough) {
     ImmutableList<T> kept = ImmutableList.copyOf(all);
     int step = Math.max(1, kept.size());
-    boolean changed = true;
-    while (step > 1 || changed) {
-      changed = false;
+    boolean settled = false;
+    while (!settled) {
+      boolean changed = false;
       for (int from = 0; from < kept.size(); ) {
         ImmutableList<T> less = without(kept, from, Math.min(kept.size(), from + step));
         if (isEnough.test(less)) {
@@ -31,6 +31,7 @@ final class LeavingOut {
           from += step;
         }
       }
+      settled = step == 1 && !changed;
       step = Math.max(1, step / 2);
     }
     return kept;
