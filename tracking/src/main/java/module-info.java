@@ -9,5 +9,6 @@ module io.osteokit.tracking {
   exports io.osteokit.tracking.journey;
   exports io.osteokit.tracking.measures;
   exports io.osteokit.tracking.progress;
+  exports io.osteokit.tracking.report;
   exports io.osteokit.tracking.store;
 }
