@@ -161,8 +161,13 @@ final class ChartPainter {
     double y = BOTTOM - 8;
     canvas.path(
         "oc-gapline",
-        "M" + Canvas.point(from + 1, y - 4) + "v8M" + Canvas.point(from + 1, y) + "H"
-            + Markup.number(end - 1) + "m0 -4v8");
+        "M"
+            + Canvas.point(from + 1, y - 4)
+            + "v8M"
+            + Canvas.point(from + 1, y)
+            + "H"
+            + Markup.number(end - 1)
+            + "m0 -4v8");
     label(from, end - from, y - 8, "oc-m", "no scores");
   }
 

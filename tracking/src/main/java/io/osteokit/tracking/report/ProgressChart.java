@@ -114,7 +114,8 @@ public final class ProgressChart {
   String description() {
     List<String> words = new ArrayList<>();
     int days = Markup.days(course.from(), course.to());
-    words.add("Pain from 0 to 10, with scores on " + course.pain().size() + " of " + days + " days.");
+    words.add(
+        "Pain from 0 to 10, with scores on " + course.pain().size() + " of " + days + " days.");
     course.weeks().stream()
         .filter(week -> week.median().isPresent())
         .reduce((first, second) -> second)

@@ -48,7 +48,11 @@ final class Rises {
 
   private static boolean isRise(Progress progress, PainTrack track, LocalDate day) {
     ProgressInput input = ProgressInput.builder(day).pain(lasting(track.summary(day))).build();
-    return progress.assess(input).painEvent().filter(event -> event != PainEvent.NOTHING).isPresent();
+    return progress
+        .assess(input)
+        .painEvent()
+        .filter(event -> event != PainEvent.NOTHING)
+        .isPresent();
   }
 
   /** Leaves out what went up and down within a day, of which a year has many. */

@@ -41,14 +41,20 @@ final class SessionLane {
     return bottom;
   }
 
-  static void mark(
-      Canvas canvas, double x, double y, double wide, double high, SessionMark mark) {
+  static void mark(Canvas canvas, double x, double y, double wide, double high, SessionMark mark) {
     switch (mark) {
       case DONE -> canvas.box(x, y, wide, high, "oc-done");
       case PARTLY -> {
         canvas.box(x, y, wide, high, "oc-open");
-        canvas.path("oc-done", "M" + Canvas.point(x, y + high) + "h" + Markup.number(wide) + "v-"
-            + Markup.number(high) + "Z");
+        canvas.path(
+            "oc-done",
+            "M"
+                + Canvas.point(x, y + high)
+                + "h"
+                + Markup.number(wide)
+                + "v-"
+                + Markup.number(high)
+                + "Z");
       }
       case NOT_DONE -> canvas.box(x, y, wide, high, "oc-none");
     }
