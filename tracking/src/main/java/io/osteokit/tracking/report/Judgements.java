@@ -8,6 +8,9 @@ import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.ProgressReport;
 import io.osteokit.tracking.progress.RecoveryBand;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says in plain sentences how a person is getting on, what matters most first. */
 final class Judgements {
@@ -30,6 +35,8 @@ final class Judgements {
       because = ImmutableList.copyOf(because);
     }
   }
+
+  private static final Pattern LONG_DECIMALS = Pattern.compile("[0-9]+\\.[0-9]{3,}(E-?[0-9]+)?");
 
   private static final ImmutableMap<String, String> SENTENCES =
       ImmutableMap.<String, String>builder()
@@ -97,7 +104,7 @@ final class Judgements {
 
   private void band(RecoveryBand.Position position) {
     String where = position == RecoveryBand.Position.WITHIN ? "in" : Markup.words(position);
-    add("bandPosition", "Pain lies " + where + " the range where it often lies by now.");
+    add("bandPosition", "Pain lies " + where + " the range that is common by now.");
   }
 
   private void add(String fact, Optional<? extends Enum<?>> value) {
@@ -130,7 +137,7 @@ final class Judgements {
     Set<String> origin = new LinkedHashSet<>();
     for (Explanation explanation : why) {
       reasons.add(explanation.rule().because());
-      explanation.given().forEach(one -> origin.add(one.words()));
+      explanation.given().forEach(one -> origin.add(rounded(one.words())));
     }
     for (Explanation explanation : why) {
       origin.add(
@@ -142,6 +149,22 @@ final class Judgements {
               + explanation.rule().strength().name().toUpperCase(Locale.ROOT));
     }
     return new Judgement(sentence, ImmutableList.copyOf(reasons), String.join("; ", origin));
+  }
+
+  /** Returns words with their long decimals cut to what anybody reads. */
+  private static String rounded(String words) {
+    Matcher decimals = LONG_DECIMALS.matcher(words);
+    StringBuffer rounded = new StringBuffer();
+    while (decimals.find()) {
+      BigDecimal number = new BigDecimal(decimals.group());
+      BigDecimal shorter =
+          number.compareTo(BigDecimal.ONE) < 0
+              ? number.round(new MathContext(2))
+              : number.setScale(1, RoundingMode.HALF_UP);
+      decimals.appendReplacement(rounded, Markup.plain(shorter));
+    }
+    decimals.appendTail(rounded);
+    return rounded.toString();
   }
 
   /** Returns how often sessions were missed for each reason, in words. */

@@ -130,7 +130,7 @@ final class PageNumbers {
   }
 
   private static String brace(Brace brace) {
-    return "A brace is worn since "
+    return "A brace has been worn since "
         + Markup.day(brace.since())
         + brace.hoursPerDay().map(hours -> ", " + Markup.plain(hours) + " hours a day").orElse("")
         + ". A plan to come out of it: "

@@ -8,6 +8,7 @@ import io.osteokit.core.triage.Urgency;
 import io.osteokit.pathways.Decision;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.PainSummary;
 import io.osteokit.tracking.report.Judgements.Judgement;
@@ -42,18 +43,26 @@ final class PageStory {
     if (flags.isEmpty() && !contact.isPresent()) {
       return;
     }
+    Urgency triaged = data.decision().map(made -> made.triage().urgency()).orElse(Urgency.NONE);
+    Urgency course =
+        data.report().contact() == Contact.NOTHING
+            ? Urgency.NONE
+            : Urgency.valueOf(data.report().contact().name());
+    boolean courseFirst = course.compareTo(triaged) > 0;
     html.open("section", "alert").element("h2", "", "Please look at this first");
-    data.decision()
-        .map(made -> made.triage().urgency())
-        .filter(urgency -> urgency != Urgency.NONE)
-        .ifPresent(urgency -> html.paragraph("", text("urgency." + urgency.name() + ".do")));
+    html.paragraph("", text("urgency." + (courseFirst ? course : triaged).name() + ".do"));
     html.open("ul", "");
+    if (courseFirst) {
+      contact.ifPresent(one -> html.entry(one.sentence(), one.because(), one.origin()));
+    }
     for (RaisedFlag flag : flags) {
       String origin = flag.id() + ", " + String.join(", ", flag.sources());
       String urgency = text("urgency." + flag.urgency().name() + ".label");
       html.entry(urgency + ":", flag.because(), origin);
     }
-    contact.ifPresent(one -> html.entry(one.sentence(), one.because(), one.origin()));
+    if (!courseFirst) {
+      contact.ifPresent(one -> html.entry(one.sentence(), one.because(), one.origin()));
+    }
     html.close("ul").close("section");
   }
 
@@ -119,7 +128,7 @@ final class PageStory {
     data.decision()
         .ifPresent(
             made -> html.paragraph("", "Next review by " + Markup.day(made.nextReview()) + "."));
-    html.open("ul", "");
+    html.open("ul", "columns");
     for (Question question : questions) {
       String urgent = question.urgent() ? "Urgent: " : "";
       html.entry(urgent + question.text(), ImmutableList.of(question.why()), "");

@@ -36,6 +36,8 @@ public final class ProgressPage {
           + "th[scope=row],thead th:first-child{text-align:left;font-weight:normal;"
           + "white-space:nowrap}.words td{text-align:left}footer{margin-top:2rem;"
           + "border-top:2px solid #14202b;padding-top:.5rem;font-size:.87rem}"
+          + ".columns{columns:21rem 2;column-gap:2.2rem;font-size:.9rem}.columns li{"
+          + "break-inside:avoid}"
           + "@page{size:A4;margin:14mm}@media print{body{max-width:none;margin:0;padding:0;"
           + "font-size:10.5pt}h2{break-after:avoid}li,tr,figure,.alert{break-inside:avoid}"
           + "thead{display:table-header-group}}"
