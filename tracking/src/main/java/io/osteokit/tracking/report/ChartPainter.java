@@ -33,15 +33,14 @@ final class ChartPainter {
   private final Optional<NoticedChange> change;
   private final double dayWidth;
 
-  ChartPainter(
-      Canvas canvas, ReportData data, Course course, NavigableMap<LocalDate, PainEvent> rises) {
+  ChartPainter(Canvas canvas, ProgressChart chart) {
     this.canvas = canvas;
-    this.data = data;
-    this.course = course;
-    this.rises = rises;
-    this.phases = Stretch.phases(data);
-    this.bands = Stretch.bands(data);
-    this.change = NoticedChange.of(data.progress(), course.track().summary(data.today()).start());
+    this.data = chart.data();
+    this.course = chart.course();
+    this.rises = chart.rises();
+    this.phases = chart.phases();
+    this.bands = chart.bands();
+    this.change = chart.change();
     this.dayWidth = (RIGHT - LEFT) / Markup.days(course.from(), course.to());
   }
 

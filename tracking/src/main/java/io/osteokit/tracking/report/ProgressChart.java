@@ -48,11 +48,15 @@ public final class ProgressChart {
   private final ReportData data;
   private final Course course;
   private final NavigableMap<LocalDate, PainEvent> rises;
+  private final List<Stretch<Stretch.PhaseDays>> phases;
+  private final List<Stretch<Stretch.Band>> bands;
 
   private ProgressChart(ReportData data) {
     this.data = data;
     this.course = new Course(data);
     this.rises = Rises.of(data, course);
+    this.phases = Stretch.phases(data);
+    this.bands = Stretch.bands(data);
   }
 
   /**
@@ -89,7 +93,7 @@ public final class ProgressChart {
 
   private String document(String style) {
     Canvas canvas = new Canvas();
-    double height = new ChartPainter(canvas, data, course, rises).draw(title());
+    double height = new ChartPainter(canvas, this).draw(title());
     String size = Markup.number(ChartPainter.WIDTH) + "\" height=\"" + Markup.number(height);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"oc\" role=\"img\""
         + " aria-labelledby=\"oc-title oc-desc\" width=\""
@@ -136,7 +140,7 @@ public final class ProgressChart {
                         + " or less, and at "
                         + Markup.number(change.worse())
                         + " or more."));
-    for (Stretch<Stretch.PhaseDays> phase : Stretch.phases(data)) {
+    for (Stretch<Stretch.PhaseDays> phase : phases) {
       words.add(
           "From "
               + Markup.day(phase.from())
@@ -158,7 +162,7 @@ public final class ProgressChart {
       sessions.add(count(mark) + " " + Markup.words(mark));
     }
     words.add("Sessions recorded: " + Markup.and(ImmutableList.copyOf(sessions)) + ".");
-    if (!Stretch.bands(data).isEmpty()) {
+    if (!bands.isEmpty()) {
       words.add(
           "A hatched band shows where pain often lies at this time after a fracture; it is no"
               + " forecast.");
@@ -170,7 +174,19 @@ public final class ProgressChart {
     return course.weeks().stream().mapToLong(week -> week.count(mark)).sum();
   }
 
-  private Optional<NoticedChange> change() {
+  ReportData data() {
+    return data;
+  }
+
+  List<Stretch<Stretch.PhaseDays>> phases() {
+    return phases;
+  }
+
+  List<Stretch<Stretch.Band>> bands() {
+    return bands;
+  }
+
+  Optional<NoticedChange> change() {
     return NoticedChange.of(data.progress(), course.track().summary(data.today()).start());
   }
 

@@ -24,6 +24,8 @@ import java.util.function.Function;
  */
 record Stretch<T>(LocalDate from, LocalDate to, T what) {
 
+  private static final int STEP = 7;
+
   /** Days from the newest dated fracture, and the phase. */
   record PhaseDays(Phase phase, int first, int last) {}
 
@@ -92,10 +94,11 @@ record Stretch<T>(LocalDate from, LocalDate to, T what) {
     if (fractures.isEmpty()) {
       return all.build();
     }
-    LocalDate first = fractures.get(0).isBefore(data.from()) ? data.from() : fractures.get(0);
-    LocalDate begin = first;
-    T what = ask.apply(first);
-    for (LocalDate day = first.plusDays(1); !day.isAfter(data.today()); day = day.plusDays(1)) {
+    LocalDate begin = fractures.get(0).isBefore(data.from()) ? data.from() : fractures.get(0);
+    T what = ask.apply(begin);
+    for (LocalDate known = begin; known.isBefore(data.today()); ) {
+      LocalDate day = nextChange(known, fractures, data.today(), what, ask);
+      known = day;
       T next = ask.apply(day);
       // A new fracture begins a new stretch even if the content says the same again.
       if (!next.equals(what) || fractures.contains(day)) {
@@ -105,5 +108,23 @@ record Stretch<T>(LocalDate from, LocalDate to, T what) {
       }
     }
     return all.add(new Stretch<>(begin, data.today(), what)).build();
+  }
+
+  /**
+   * Returns the next day that must be looked at. What stands on a day and a week later stands
+   * between; asking of each day would take seconds.
+   */
+  private static <T> LocalDate nextChange(
+      LocalDate known,
+      List<LocalDate> fractures,
+      LocalDate end,
+      T what,
+      Function<LocalDate, T> ask) {
+    LocalDate week = known.plusDays(STEP);
+    boolean calm =
+        !week.isAfter(end)
+            && fractures.stream().noneMatch(day -> day.isAfter(known) && !day.isAfter(week))
+            && ask.apply(week).equals(what);
+    return calm ? week : known.plusDays(1);
   }
 }
