@@ -71,6 +71,7 @@ public final class Osteokit {
             .addSubcommand(new ScreenCommand(terminal, kit))
             .addSubcommand(new SessionCommand(terminal, kit))
             .addSubcommand(new WeekCommand(terminal, kit))
+            .addSubcommand(new ProgressCommand(terminal, kit))
             .addSubcommand(new WhyCommand(terminal, kit))
             .addSubcommand(new AskCommand(terminal, kit))
             .addSubcommand(new TodayCommand(terminal, kit))

@@ -11,6 +11,7 @@ import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.PainSite;
 import io.osteokit.tracking.diary.SessionExtent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -52,7 +54,7 @@ final class SyntheticDiary {
     this.worst = 6.8 + random.nextDouble() * 1.8;
     this.lasting = 1 + random.nextDouble() * 1.6;
     this.speed = 45 + random.nextDouble() * 30;
-    this.flares = new int[] {100 + random.nextInt(25), 196 + random.nextInt(25)};
+    this.flares = new int[] {34 + random.nextInt(8), 110 + random.nextInt(25), 205 + random.nextInt(20)};
     int begin = 150 + random.nextInt(20);
     this.gaps = new int[][] {{begin, begin + 12}, {284, 284 + 8 + random.nextInt(6)}};
   }
@@ -111,9 +113,8 @@ final class SyntheticDiary {
     };
   }
 
-  private static java.math.BigDecimal decimal(double value) {
-    return java.math.BigDecimal.valueOf(Math.round(value * 2), 0)
-        .divide(java.math.BigDecimal.valueOf(2));
+  private static BigDecimal decimal(double value) {
+    return BigDecimal.valueOf(Math.round(value * 10), 1);
   }
 
   private int score(int day, double ofTime) {
@@ -157,7 +158,7 @@ final class SyntheticDiary {
       if (random.nextInt(3) == 0) {
         StopCriterion stop = StopCriterion.values()[random.nextInt(2)];
         add(day, 12, "stop", new Happening.StopMet(
-            at(day, 12), Set.of(stop), java.util.Optional.of(entry.id())));
+            at(day, 12), Set.of(stop), Optional.of(entry.id())));
       }
     } else if (chance < 0.93) {
       MissedReason why =

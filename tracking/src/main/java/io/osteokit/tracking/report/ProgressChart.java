@@ -114,8 +114,12 @@ public final class ProgressChart {
     return "Pain and sessions, " + Markup.day(course.from()) + " to " + Markup.day(course.to());
   }
 
-  /** Returns in words what the drawing shows. */
-  String description() {
+  /**
+   * Returns in words what the drawing shows, for people who do not see it.
+   *
+   * @return sentences on one line, as text and not as markup
+   */
+  public String description() {
     List<String> words = new ArrayList<>();
     int days = Markup.days(course.from(), course.to());
     words.add(

@@ -1,0 +1,86 @@
+package io.osteokit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.tracking.diary.DiaryReader;
+import io.osteokit.tracking.jdbc.DiaryStores;
+import io.osteokit.tracking.store.DiaryStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressCommandTest {
+  @TempDir private Path folder;
+
+  private Path store;
+
+  @BeforeEach
+  void fill() throws IOException {
+    store = folder.resolve("diary.db");
+    byte[] lines = Files.readAllBytes(Cases.checkout().resolve("examples/diary.jsonl"));
+    try (DiaryStore open = DiaryStores.sqlite(store)) {
+      open.append("p-1", DiaryReader.create().read(lines).history());
+    }
+  }
+
+  private Cli.Result run(String... more) {
+    List<String> args =
+        new ArrayList<>(List.of("progress", "--store", store.toString(), "--person", "p-1"));
+    args.addAll(List.of(more));
+    args.add(Cases.checkout().resolve("examples/case.json").toString());
+    return Cli.run(args.toArray(new String[0]));
+  }
+
+  @Test
+  void people_read_how_it_goes_and_why() {
+    Cli.Result result = run();
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("Progress on 2026-11-22", "Change of pain since the start: better", "Sources:");
+  }
+
+  @Test
+  void programs_get_what_the_schema_promises() {
+    Cli.Result result = run("--format", "json");
+
+    assertThat(result.err()).isEmpty();
+    Schemas.assertFits("progress", result.json());
+    assertThat(result.json().get("judgements")).isNotEmpty();
+  }
+
+  @Test
+  void the_chart_is_a_drawing() {
+    assertThat(run("--format", "svg").out()).startsWith("<svg ").endsWith("</svg>\n");
+  }
+
+  @Test
+  void the_page_goes_into_a_file() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    Cli.Result result =
+        run("--format", "html", "--heading", "A <b>", "--output", page.toString());
+
+    assertThat(result.err() + result.out()).isEmpty();
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("A &lt;b&gt;");
+  }
+
+  @Test
+  void an_earlier_day_can_be_asked_for() {
+    assertThat(run("--format", "svg", "--date", "2026-11-22").code()).isZero();
+    assertThat(run("--date", "2026-11-01").err()).contains("$.checkIn.date");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_an_error() {
+    String nowhere = folder.resolve("none").resolve("page.html").toString();
+
+    assertThat(run("--format", "html", "--output", nowhere).code()).isEqualTo(2);
+  }
+}
