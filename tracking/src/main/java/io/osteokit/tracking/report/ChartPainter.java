@@ -88,11 +88,11 @@ final class ChartPainter {
     double top = y(noticed.worse());
     canvas.box(LEFT, top, RIGHT - LEFT, y(noticed.better()) - top, "oc-mic");
     if (noticed.worse() <= WORST) {
-      edge(noticed.worse(), "oc-edge", "worse: " + Markup.number(noticed.worse()) + " or more");
+      edge(noticed.worse(), "oc-edge", "worse: " + Markup.limit(noticed.worse()) + " or more");
     }
-    edge(noticed.start(), "oc-start", "start: " + Markup.number(noticed.start()));
+    edge(noticed.start(), "oc-start", "start: " + Markup.limit(noticed.start()));
     if (noticed.better() >= 0) {
-      edge(noticed.better(), "oc-edge", "better: " + Markup.number(noticed.better()) + " or less");
+      edge(noticed.better(), "oc-edge", "better: " + Markup.limit(noticed.better()) + " or less");
     }
   }
 

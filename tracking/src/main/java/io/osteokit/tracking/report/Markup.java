@@ -53,6 +53,11 @@ final class Markup {
     return tenths.signum() == 0 ? "0" : plain(tenths);
   }
 
+  /** Returns a limit, which may lie at quarters of a point, with at most two decimals. */
+  static String limit(double value) {
+    return plain(new BigDecimal(value).setScale(2, RoundingMode.HALF_UP));
+  }
+
   /** Returns a number without zeros at its end. */
   static String plain(BigDecimal value) {
     BigDecimal shortest = value.stripTrailingZeros();

@@ -92,7 +92,7 @@ final class PageStory {
   }
 
   private static String outOfTen(OptionalDouble pain, String unknown) {
-    return pain.isPresent() ? Markup.number(pain.getAsDouble()) + " out of 10." : unknown;
+    return pain.isPresent() ? Markup.limit(pain.getAsDouble()) + " out of 10." : unknown;
   }
 
   private void rises() {

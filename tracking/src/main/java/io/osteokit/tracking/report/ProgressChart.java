@@ -138,11 +138,11 @@ public final class ProgressChart {
             change ->
                 words.add(
                     "Pain at the start was "
-                        + Markup.number(change.start())
+                        + Markup.limit(change.start())
                         + "; people notice a change at "
-                        + Markup.number(change.better())
+                        + Markup.limit(change.better())
                         + " or less, and at "
-                        + Markup.number(change.worse())
+                        + Markup.limit(change.worse())
                         + " or more."));
     for (Stretch<Stretch.PhaseDays> phase : phases) {
       words.add(
