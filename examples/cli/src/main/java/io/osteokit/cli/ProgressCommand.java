@@ -132,8 +132,7 @@ final class ProgressCommand extends StoreCommand {
 
   private String answer(JourneyStatus status, Diary diary, LocalDate today) {
     ReportData.Builder data =
-        ReportData.builder(
-                Progress.shipped(), kit.triage(), diary, status.progress(), today)
+        ReportData.builder(Progress.shipped(), kit.triage(), diary, status.progress(), today)
             .profile(status.person().profile())
             .decision(status.decision())
             .notes(notes);

@@ -37,8 +37,7 @@ final class ProgressJson {
     return json.end().text();
   }
 
-  private static void judgement(
-      ProgressReport report, String fact, String value, JsonWriter json) {
+  private static void judgement(ProgressReport report, String fact, String value, JsonWriter json) {
     List<Explanation> why = report.why(fact);
     json.object().name("fact").value(fact).name("value").value(value);
     json.name("rules").texts(why.stream().map(one -> one.rule().id()).toList());

@@ -64,8 +64,7 @@ class ProgressCommandTest {
   void the_page_goes_into_a_file() throws IOException {
     Path page = folder.resolve("page.html");
 
-    Cli.Result result =
-        run("--format", "html", "--heading", "A <b>", "--output", page.toString());
+    Cli.Result result = run("--format", "html", "--heading", "A <b>", "--output", page.toString());
 
     assertThat(result.err() + result.out()).isEmpty();
     assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("A &lt;b&gt;");

@@ -54,7 +54,8 @@ final class SyntheticDiary {
     this.worst = 6.8 + random.nextDouble() * 1.8;
     this.lasting = 1 + random.nextDouble() * 1.6;
     this.speed = 45 + random.nextDouble() * 30;
-    this.flares = new int[] {34 + random.nextInt(8), 110 + random.nextInt(25), 205 + random.nextInt(20)};
+    this.flares =
+        new int[] {34 + random.nextInt(8), 110 + random.nextInt(25), 205 + random.nextInt(20)};
     int begin = 150 + random.nextInt(20);
     this.gaps = new int[][] {{begin, begin + 12}, {284, 284 + 8 + random.nextInt(6)}};
   }
@@ -150,19 +151,20 @@ final class SyntheticDiary {
     if (chance < 0.74) {
       add(day, 11, "session", done(day, hurts));
     } else if (chance < 0.82) {
-      SessionBuilder broken =
-          DiaryEvent.Session.missed(at(day, 11)).because(MissedReason.PAIN);
+      SessionBuilder broken = DiaryEvent.Session.missed(at(day, 11)).because(MissedReason.PAIN);
       Happening partly =
           Happening.Session.of(broken.painBefore(3).painAfter(5).build(), SessionExtent.PARTLY);
       DiaryEntry entry = add(day, 11, "session", partly);
       if (random.nextInt(3) == 0) {
         StopCriterion stop = StopCriterion.values()[random.nextInt(2)];
-        add(day, 12, "stop", new Happening.StopMet(
-            at(day, 12), Set.of(stop), Optional.of(entry.id())));
+        add(
+            day,
+            12,
+            "stop",
+            new Happening.StopMet(at(day, 12), Set.of(stop), Optional.of(entry.id())));
       }
     } else if (chance < 0.93) {
-      MissedReason why =
-          hurts ? MissedReason.PAIN : MissedReason.values()[random.nextInt(5)];
+      MissedReason why = hurts ? MissedReason.PAIN : MissedReason.values()[random.nextInt(5)];
       SessionBuilder missed = DiaryEvent.Session.missed(at(day, 11)).because(why);
       add(day, 11, "session", Happening.Session.of(missed.build(), SessionExtent.SKIPPED));
     }
@@ -194,7 +196,8 @@ final class SyntheticDiary {
   private DiaryEntry recorded(
       String kind, int day, int hour, Happening what, String device, int seconds) {
     Instant recorded = at(day, hour).toInstant().plusSeconds(seconds);
-    return DiaryEntry.record(EventId.of(kind + "-" + day + "-" + hour), what, zone(day), device, recorded);
+    return DiaryEntry.record(
+        EventId.of(kind + "-" + day + "-" + hour), what, zone(day), device, recorded);
   }
 
   private static ZoneId zone(int day) {
@@ -204,7 +207,12 @@ final class SyntheticDiary {
   private OffsetDateTime at(int day, int hour) {
     LocalTime time = LocalTime.of(hour, 7 * day % 60);
     Instant instant =
-        fracture.plusDays(day).atTime(time).atZone(zone(day)).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        fracture
+            .plusDays(day)
+            .atTime(time)
+            .atZone(zone(day))
+            .toInstant()
+            .truncatedTo(ChronoUnit.SECONDS);
     return DiaryEntry.moment(instant, zone(day));
   }
 }

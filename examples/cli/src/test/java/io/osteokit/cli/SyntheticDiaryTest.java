@@ -37,7 +37,8 @@ class SyntheticDiaryTest {
     assertThat(history).anyMatch(entry -> entry.what() instanceof Happening.Withdrawal);
     assertThat(history).anyMatch(entry -> entry.device().equals("tablet"));
     assertThat(history).extracting(DiaryEntry::zone).contains("Europe/London", "Australia/Sydney");
-    assertThat(history).extracting(entry -> entry.at().getOffset().getTotalSeconds() / 3600)
+    assertThat(history)
+        .extracting(entry -> entry.at().getOffset().getTotalSeconds() / 3600)
         .contains(0, 1);
     assertThat(YEAR.clashes()).isEmpty();
     assertThat(YEAR.conflicts()).isEmpty();
@@ -45,8 +46,7 @@ class SyntheticDiaryTest {
 
   @Test
   void the_shipped_example_is_made_by_it() throws IOException {
-    String shipped =
-        Files.readString(Cases.checkout().resolve("examples/diary.jsonl"), UTF_8);
+    String shipped = Files.readString(Cases.checkout().resolve("examples/diary.jsonl"), UTF_8);
 
     assertThat(DiaryWriter.write(SyntheticDiary.of(7, FRACTURE, 63))).isEqualTo(shipped);
   }
