@@ -146,9 +146,12 @@ final class Course {
       counts.put(monday, new Count());
     }
     for (DiaryEntry entry : entries()) {
-      counts.get(monday(entry.day())).add(entry);
+      counts.computeIfAbsent(monday(entry.day()), none -> new Count()).add(entry);
     }
-    pain().forEach((day, score) -> counts.get(monday(day)).pain.add(score));
+    pain()
+        .forEach(
+            (day, score) ->
+                counts.computeIfAbsent(monday(day), none -> new Count()).pain.add(score));
     ImmutableList.Builder<Week> all = ImmutableList.builder();
     counts.forEach((monday, count) -> all.add(count.week(monday, daysOf(monday))));
     return all.build();

@@ -109,7 +109,7 @@ final class Judgements {
 
   private void add(String fact, Optional<? extends Enum<?>> value) {
     value
-        .map(found -> SENTENCES.get(fact + "." + found.name()))
+        .flatMap(found -> Optional.ofNullable(SENTENCES.get(fact + "." + found.name())))
         .ifPresent(sentence -> add(fact, sentence));
   }
 
