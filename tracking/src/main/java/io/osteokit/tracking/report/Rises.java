@@ -73,7 +73,8 @@ final class Rises {
   }
 
   /** Puts what is known in place of the rise that it is about. */
-  private static void settle(NavigableMap<LocalDate, PainEvent> all, LocalDate day, PainEvent event) {
+  private static void settle(
+      NavigableMap<LocalDate, PainEvent> all, LocalDate day, PainEvent event) {
     if (event == PainEvent.NOTHING) {
       all.remove(day);
       return;
