@@ -127,8 +127,10 @@ class ProgressChartTest {
   @Test
   void every_session_is_a_mark() {
     Reports reports = new Reports();
-    for (int ago = 1; ago <= 9; ago++) {
-      reports.session(ago, SessionExtent.values()[ago % 3]);
+    for (int day = 1; day <= 3; day++) {
+      for (SessionExtent extent : SessionExtent.values()) {
+        reports.session(day, extent);
+      }
     }
 
     String svg = svg(reports.data());
