@@ -156,7 +156,7 @@ final class SyntheticDiary {
           Happening.Session.of(broken.painBefore(3).painAfter(5).build(), SessionExtent.PARTLY);
       DiaryEntry entry = add(day, 11, "session", partly);
       if (random.nextInt(3) == 0) {
-        StopCriterion stop = StopCriterion.values()[random.nextInt(2)];
+        StopCriterion stop = List.of(StopCriterion.values()).get(random.nextInt(2));
         add(
             day,
             12,
@@ -164,7 +164,8 @@ final class SyntheticDiary {
             new Happening.StopMet(at(day, 12), Set.of(stop), Optional.of(entry.id())));
       }
     } else if (chance < 0.93) {
-      MissedReason why = hurts ? MissedReason.PAIN : MissedReason.values()[random.nextInt(5)];
+      MissedReason why =
+          hurts ? MissedReason.PAIN : List.of(MissedReason.values()).get(random.nextInt(5));
       SessionBuilder missed = DiaryEvent.Session.missed(at(day, 11)).because(why);
       add(day, 11, "session", Happening.Session.of(missed.build(), SessionExtent.SKIPPED));
     }
