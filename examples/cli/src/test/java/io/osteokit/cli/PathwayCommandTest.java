@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,8 +41,8 @@ class PathwayCommandTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out()).isEmpty();
-    assertThat(document).content().contains("](<img/phases.svg>)");
-    assertThat(drawing).content().isEqualTo(PhaseDiagram.of(PATHWAY).svg());
+    assertThat(document).content(UTF_8).contains("](<img/phases.svg>)");
+    assertThat(drawing).content(UTF_8).isEqualTo(PhaseDiagram.of(PATHWAY).svg());
   }
 
   @Test
