@@ -2,7 +2,6 @@ package io.osteokit.core.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Enums;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -27,11 +26,20 @@ final class Choices {
 
   static <E extends Enum<E>> Optional<E> read(JsonNode node, Problems problems, Class<E> type) {
     Optional<String> name = node.text(problems);
-    Optional<E> constant = name.map(text -> Enums.getIfPresent(type, text).orNull());
+    Optional<E> constant = name.flatMap(text -> find(type, text));
     if (name.isPresent() && !constant.isPresent()) {
       problems.add(node, ViolationCodes.UNKNOWN_VALUE, describe(type.getEnumConstants()));
     }
     return constant;
+  }
+
+  private static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String describe(Enum<?>[] all) {

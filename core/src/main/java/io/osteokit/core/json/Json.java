@@ -54,14 +54,11 @@ public final class Json {
     if (text.length() > MAX_LENGTH) {
       return refuse(problems, ViolationCodes.TOO_LARGE, tooLong("characters"));
     }
-    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      return refuse(problems, ViolationCodes.ENCODING, BOM);
-    }
     if (!isWellFormed(text)) {
       return refuse(
           problems, ViolationCodes.ENCODING, "must be Unicode without lone halves of pairs");
     }
-    return JsonTreeReader.read(text, problems);
+    return parseWellFormed(text, problems);
   }
 
   /**
@@ -89,7 +86,14 @@ public final class Json {
     } catch (CharacterCodingException e) {
       return refuse(problems, ViolationCodes.ENCODING, "must be well-formed UTF-8");
     }
-    return parse(text, problems);
+    return parseWellFormed(text, problems);
+  }
+
+  private static Optional<JsonNode> parseWellFormed(String text, Problems problems) {
+    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
+      return refuse(problems, ViolationCodes.ENCODING, BOM);
+    }
+    return JsonTreeReader.read(text, problems);
   }
 
   /** Returns whether every half of a surrogate pair has its other half. */

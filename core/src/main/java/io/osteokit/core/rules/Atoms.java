@@ -1,7 +1,9 @@
 package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,26 +13,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The atoms of a book, found by fact and member. */
 final class Atoms {
-  /** What an atom is about; a record, as any text made of the parts could be the id of a fact. */
-  private record Key(String fact, @Nullable String member, boolean completeness) {}
-
-  private final Map<Key, Atom> byKey = new LinkedHashMap<>();
+  private final Map<String, Atom> whole = new HashMap<>();
+  private final Map<String, Map<String, Atom>> members = new HashMap<>();
+  private final Map<String, Atom> completeness = new HashMap<>();
   private final List<Atom> inOrder;
 
   private Atoms(List<Fact> facts, Map<String, NavigableSet<Double>> cuts) {
-    ImmutableList.Builder<Atom> atoms = ImmutableList.builder();
+    List<Atom> atoms = new ArrayList<>();
     for (Fact fact : facts) {
-      for (Atom atom : atomsOf(fact, cuts)) {
-        byKey.put(new Key(fact.id(), atom.member, atom.completeness), atom);
+      for (Atom atom : atomsOf(fact, cuts, atoms.size())) {
+        put(fact.id(), atom);
         atoms.add(atom);
       }
     }
-    inOrder = atoms.build();
+    inOrder = ImmutableList.copyOf(atoms);
+  }
+
+  private void put(String fact, Atom atom) {
+    if (atom.member != null) {
+      members.computeIfAbsent(fact, id -> new HashMap<>()).put(atom.member, atom);
+    } else {
+      (atom.completeness ? completeness : whole).put(fact, atom);
+    }
   }
 
   /** Cuts every number at the limits that the conditions compare it with. */
   static Atoms of(List<Fact> facts, Iterable<Condition> conditions) {
-    Map<String, NavigableSet<Double>> cuts = new LinkedHashMap<>();
+    Map<String, NavigableSet<Double>> cuts = new HashMap<>();
     for (Condition condition : conditions) {
       Conditions.leaves(condition)
           .forEach(
@@ -44,8 +53,7 @@ final class Atoms {
     return new Atoms(facts, cuts);
   }
 
-  private List<Atom> atomsOf(Fact fact, Map<String, NavigableSet<Double>> cuts) {
-    int next = byKey.size();
+  private static List<Atom> atomsOf(Fact fact, Map<String, NavigableSet<Double>> cuts, int next) {
     return fact.match(
         f -> ImmutableList.of(Atom.whole(next, f)),
         f -> {
@@ -79,28 +87,27 @@ final class Atoms {
   }
 
   Atom of(String fact) {
-    return get(fact, null, false);
+    return present(whole.get(fact), fact);
   }
 
   /** Returns the atom of a fact that is no set; empty when there is no such fact. */
   Optional<Atom> find(String fact) {
-    return Optional.ofNullable(byKey.get(new Key(fact, null, false)));
+    return Optional.ofNullable(whole.get(fact));
   }
 
   Atom member(String fact, String member) {
-    return get(fact, member, false);
+    return present(members.getOrDefault(fact, ImmutableMap.of()).get(member), fact);
   }
 
   Atom completeness(String fact) {
-    return get(fact, null, true);
+    return present(completeness.get(fact), fact);
   }
 
   boolean isSet(String fact) {
-    return byKey.containsKey(new Key(fact, null, true));
+    return completeness.containsKey(fact);
   }
 
-  private Atom get(String fact, @Nullable String member, boolean completeness) {
-    Atom atom = byKey.get(new Key(fact, member, completeness));
+  private static Atom present(@Nullable Atom atom, String fact) {
     if (atom == null) {
       throw new IllegalStateException("no atom for " + fact);
     }

@@ -2,6 +2,7 @@ package io.osteokit.core.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A rule book made ready for use: checked once, then asked many times. Immutable and safe to share
@@ -27,18 +28,20 @@ public final class CompiledRules {
   private final ImmutableMap<String, Fact> given;
   private final ImmutableMap<String, Fact> all;
 
-  /** The same rules with every unknown left open; null in that form itself. */
-  private final @Nullable CompiledRules openForm;
+  /** The same rules with every unknown left open; made when somebody asks, itself in that form. */
+  private final Supplier<CompiledRules> openForm;
 
-  private CompiledRules(
-      RuleBook book, Atoms atoms, @Nullable CompiledRules openForm, List<RuleFault> faults) {
+  private CompiledRules(RuleBook book, Atoms atoms, boolean open, List<RuleFault> faults) {
     this.book = book;
     this.atoms = atoms;
-    this.openForm = openForm;
+    this.openForm =
+        open
+            ? () -> this
+            : Suppliers.memoize(() -> new CompiledRules(book, atoms, true, new ArrayList<>()));
     this.given = Facts.byId(book.facts());
     this.all = Facts.byId(book.allFacts());
     this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
-    Normaliser normaliser = new Normaliser(atoms, openForm == null);
+    Normaliser normaliser = new Normaliser(atoms, open);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
     ImmutableMap.Builder<String, CompiledRule> byId = ImmutableMap.builder();
     int index = 0;
@@ -88,9 +91,11 @@ public final class CompiledRules {
         Atoms.of(
             book.allFacts(),
             book.rules().stream().map(Rule::when).collect(ImmutableList.toImmutableList()));
+    CompiledRules compiled = new CompiledRules(book, atoms, false, faults);
     // The open form can have more alternatives, so it must be tried before anybody relies on it.
-    CompiledRules open = new CompiledRules(book, atoms, null, faults);
-    CompiledRules compiled = new CompiledRules(book, atoms, open, faults);
+    if (book.rules().stream().anyMatch(rule -> !Alternatives.areFew(rule.when(), atoms))) {
+      new CompiledRules(book, atoms, true, faults);
+    }
     for (CompiledRule rule : compiled.rules.values()) {
       if (!isFaulty(rule.rule(), faults) && !rule.canHold(atoms)) {
         faults.add(
@@ -185,7 +190,7 @@ public final class CompiledRules {
    * @throws IllegalArgumentException if a fact has a value that it cannot have in this book
    */
   public Evaluation evaluateOpenly(Facts facts) {
-    return (openForm == null ? this : openForm).evaluate(facts);
+    return openForm.get().evaluate(facts);
   }
 
   private void requireFit(Facts facts) {

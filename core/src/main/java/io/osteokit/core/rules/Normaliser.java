@@ -164,6 +164,9 @@ final class Normaliser {
   }
 
   private static List<Term> product(List<Term> left, List<Term> right) {
+    if (isTrue(left) || isTrue(right)) {
+      return isTrue(left) ? right : left;
+    }
     Set<Term> result = new LinkedHashSet<>();
     for (Term a : left) {
       for (Term b : right) {
@@ -176,7 +179,14 @@ final class Normaliser {
     return absorb(result);
   }
 
+  private static boolean isTrue(List<Term> terms) {
+    return terms.size() == 1 && terms.get(0).literals().isEmpty();
+  }
+
   private static List<Term> union(List<Term> left, List<Term> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left.isEmpty() ? right : left;
+    }
     Set<Term> result = new LinkedHashSet<>(left);
     for (Term term : right) {
       if (term.literals().size() == 1) {
@@ -204,7 +214,7 @@ final class Normaliser {
   private static List<Term> absorb(Set<Term> terms) {
     List<Term> kept = new ArrayList<>();
     for (Term term : terms) {
-      if (kept.stream().noneMatch(other -> other.absorbs(term))) {
+      if (!isAbsorbed(term, kept)) {
         kept.removeIf(term::absorbs);
         kept.add(term);
       }
@@ -213,5 +223,14 @@ final class Normaliser {
       throw new TooManyTermsException();
     }
     return ImmutableList.copyOf(kept);
+  }
+
+  private static boolean isAbsorbed(Term term, List<Term> by) {
+    for (Term other : by) {
+      if (other.absorbs(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

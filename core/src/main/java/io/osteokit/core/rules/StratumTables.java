@@ -39,25 +39,35 @@ final class StratumTables {
     long[][][] possible = new long[indices.length][][];
     long[][][] certain = new long[indices.length][][];
     for (int i = 0; i < indices.length; i++) {
-      Atom atom = atoms.get(indices[i]);
-      possible[i] = new long[atom.cells + 1][words];
-      certain[i] = new long[atom.cells + 1][words];
-      for (int cell = 0; cell <= atom.cells; cell++) {
-        fill(possible[i][cell], certain[i][cell], terms, atom.index, cell);
+      int rows = atoms.get(indices[i]).cells + 1;
+      possible[i] = allTerms(rows, words);
+      certain[i] = allTerms(rows, words);
+    }
+    for (int t = 0; t < terms.size(); t++) {
+      for (Literal literal : terms.get(t).literals()) {
+        int i = Arrays.binarySearch(indices, literal.atom());
+        withdraw(possible[i], t, literal.possible());
+        withdraw(certain[i], t, literal.certain());
       }
     }
     return new StratumTables(words, indices, possible, certain, rules);
   }
 
-  private static void fill(long[] possible, long[] certain, List<Term> terms, int atom, int cell) {
-    for (int t = 0; t < terms.size(); t++) {
-      Literal literal = terms.get(t).literal(atom);
-      long bit = 1L << (t & 63);
-      if (literal == null || (literal.possible() >>> cell & 1) == 1) {
-        possible[t >> 6] |= bit;
-      }
-      if (literal == null || (literal.certain() >>> cell & 1) == 1) {
-        certain[t >> 6] |= bit;
+  /** Returns rows in which an atom rules nothing out. */
+  private static long[][] allTerms(int rows, int words) {
+    long[][] table = new long[rows][words];
+    for (long[] row : table) {
+      Arrays.fill(row, -1L);
+    }
+    return table;
+  }
+
+  /** Takes a term out of the rows of all cells but the given. */
+  private static void withdraw(long[][] table, int term, long cells) {
+    long bit = 1L << (term & 63);
+    for (int cell = 0; cell < table.length; cell++) {
+      if ((cells >>> cell & 1) == 0) {
+        table[cell][term >> 6] &= ~bit;
       }
     }
   }

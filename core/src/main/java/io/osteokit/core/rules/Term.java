@@ -1,9 +1,9 @@
 package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +26,46 @@ record Term(List<Literal> literals) {
 
   /** Returns the conjunction with another term; empty when it is false whatever is known. */
   Optional<Term> and(Term other) {
-    TreeMap<Integer, Literal> merged = new TreeMap<>();
-    for (Literal literal : literals) {
-      merged.put(literal.atom(), literal);
-    }
-    for (Literal literal : other.literals) {
-      Literal both = merged.merge(literal.atom(), literal, Literal::and);
-      if (both.possible() == 0) {
+    List<Literal> merged = new ArrayList<>(literals.size() + other.literals.size());
+    int mine = 0;
+    int theirs = 0;
+    while (mine < literals.size() || theirs < other.literals.size()) {
+      int order = order(mine, other, theirs);
+      Literal literal = order > 0 ? other.literals.get(theirs) : literals.get(mine);
+      if (order == 0) {
+        literal = literal.and(other.literals.get(theirs));
+      }
+      if (literal.possible() == 0) {
         return Optional.empty();
       }
+      merged.add(literal);
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
     }
-    return Optional.of(new Term(ImmutableList.copyOf(merged.values())));
+    return Optional.of(new Term(merged));
+  }
+
+  /** Returns which literal has the lower atom, mine (negative) or theirs; an ended list is last. */
+  private int order(int mine, Term other, int theirs) {
+    if (mine == literals.size()) {
+      return 1;
+    }
+    return theirs == other.literals.size()
+        ? -1
+        : Integer.compare(literals.get(mine).atom(), other.literals.get(theirs).atom());
   }
 
   /** Returns whether the other term adds nothing to an alternative that has this one. */
   boolean absorbs(Term other) {
-    if (literals.size() > other.literals.size()) {
-      return false;
-    }
-    for (Literal mine : literals) {
-      Literal theirs = other.literal(mine.atom());
-      if (theirs == null || !mine.isWeakerThan(theirs)) {
+    int theirs = 0;
+    for (int mine = 0; mine < literals.size(); mine++) {
+      int atom = literals.get(mine).atom();
+      while (theirs < other.literals.size() && other.literals.get(theirs).atom() < atom) {
+        theirs++;
+      }
+      if (theirs == other.literals.size()
+          || other.literals.get(theirs).atom() != atom
+          || !literals.get(mine).isWeakerThan(other.literals.get(theirs))) {
         return false;
       }
     }
