@@ -1,6 +1,7 @@
 package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.evidence.Strength;
 import io.osteokit.core.rules.RuleBook;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ record PathwayContent(RuleBook rules, List<Option> options, List<Review> reviews
    * A sentence to show with an option, always or while a yes/no fact holds; its id begins with that
    * of the option.
    */
-  record Caveat(String id, String text, List<String> sources, Optional<String> when) {
+  record Caveat(
+      String id, String text, List<String> sources, Strength strength, Optional<String> when) {
     Caveat {
       sources = ImmutableList.copyOf(sources);
     }

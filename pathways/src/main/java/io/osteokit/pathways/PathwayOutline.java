@@ -1,6 +1,7 @@
 package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.evidence.Strength;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,11 +51,14 @@ public record PathwayOutline(List<Option> options, List<Review> reviews) {
   /**
    * A sentence that is shown with an option.
    *
+   * @param id stable across versions, for example {@code HEAT.time}
    * @param text the sentence
    * @param sources keys of the sources behind it
+   * @param strength how much the sources carry together
    * @param when the id of the yes/no fact that it depends on; empty if it is always shown
    */
-  public record Caveat(String text, List<String> sources, Optional<String> when) {
+  public record Caveat(
+      String id, String text, List<String> sources, Strength strength, Optional<String> when) {
     /** Copies the sources. */
     public Caveat {
       sources = ImmutableList.copyOf(sources);
@@ -74,7 +78,9 @@ public record PathwayOutline(List<Option> options, List<Review> reviews) {
     ImmutableList.Builder<Option> options = ImmutableList.builder();
     for (PathwayContent.Option one : content.options()) {
       ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-      one.caveats().forEach(c -> caveats.add(new Caveat(c.text(), c.sources(), c.when())));
+      one.caveats()
+          .forEach(
+              c -> caveats.add(new Caveat(c.id(), c.text(), c.sources(), c.strength(), c.when())));
       options.add(
           new Option(
               one.id(),

@@ -2,6 +2,7 @@ package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.evidence.Sources;
+import io.osteokit.core.evidence.Strength;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
@@ -144,7 +145,14 @@ final class PathwayReader {
       problems.add(object.node(), ViolationCodes.DUPLICATE_VALUE, "must have an id of its own");
     }
     return new PathwayContent.Caveat(
-        id, text(object, "text"), cited(object), object.optional("when").map(this::fact));
+        id,
+        text(object, "text"),
+        cited(object),
+        object
+            .required("strength")
+            .flatMap(node -> node.choice(problems, Strength.class))
+            .orElse(Strength.D),
+        object.optional("when").map(this::fact));
   }
 
   private PathwayContent.Review review(JsonObject object) {

@@ -103,7 +103,7 @@ final class OptionsChapter {
 
   private void caveat(List<List<String>> rows, Caveat caveat) {
     String text = Markdown.text(caveat.text());
-    String sources = rules.citations().links(caveat.sources());
+    String sources = caveat.strength() + ": " + rules.citations().links(caveat.sources());
     List<Rule> when = caveat.when().map(rules.book()::rulesOf).orElse(ImmutableList.of());
     if (when.isEmpty()) {
       String given = caveat.when().map(rules.book()::label).map(Markdown::text).orElse("Always");
