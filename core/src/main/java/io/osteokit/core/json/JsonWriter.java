@@ -162,6 +162,32 @@ public final class JsonWriter {
     return end();
   }
 
+  /**
+   * Writes a value that was read, with all that is in it.
+   *
+   * @param node the value; a part of it that could not be read is written as null
+   */
+  public JsonWriter value(JsonNode node) {
+    Problems none = new Problems();
+    return switch (requireNonNull(node, "node").kind()) {
+      case OBJECT -> {
+        object();
+        JsonObject object = node.object(none);
+        object.names().forEach(name -> name(name).value(object.member(name)));
+        yield end();
+      }
+      case ARRAY -> {
+        array();
+        node.items(none).forEach(this::value);
+        yield end();
+      }
+      case TEXT -> node.text(none).map(this::value).orElseGet(this::nullValue);
+      case NUMBER -> node.number(none).map(this::value).orElseGet(this::nullValue);
+      case BOOLEAN -> node.bool(none).map(this::value).orElseGet(this::nullValue);
+      case NULL -> nullValue();
+    };
+  }
+
   /** Writes null. */
   public JsonWriter nullValue() {
     return step(JsonGenerator::writeNull);

@@ -38,6 +38,14 @@ class JsonWriterTest {
   }
 
   @Test
+  void what_was_read_is_written_again() {
+    String text = "{\"a\":[1,2.5,\"x\",true,null,{}],\"b\":{\"c\":[]}}";
+    JsonNode read = Json.parse(text, new Problems()).orElseThrow();
+
+    assertThat(JsonWriter.compact().value(read).text()).isEqualTo(text);
+  }
+
+  @Test
   void an_end_without_a_beginning_is_refused() {
     assertThatIllegalStateException().isThrownBy(() -> JsonWriter.compact().end());
   }
