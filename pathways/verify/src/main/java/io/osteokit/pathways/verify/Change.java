@@ -38,12 +38,18 @@ public record Change(
     OPTION,
     /** Whether a rule speaks against an option. */
     AVOIDED,
+    /** Whether a caveat is shown with its option. */
+    CAVEAT,
     /** The verdict on an exercise. */
     EXERCISE,
     /** Whether a question is asked. */
     QUESTION,
     /** Whether a day to look again holds. */
-    REVIEW
+    REVIEW,
+    /** Whether a statement of guidance is made. */
+    GUIDANCE,
+    /** Whether an education topic is named. */
+    TOPIC
   }
 
   /** Checks that all parts are there. */

@@ -30,7 +30,8 @@ import java.util.Set;
  * What changes for whom between two versions of content: every outcome that comes out otherwise for
  * anybody at all, with somebody for whom it does. What is not listed changes for nobody. Immutable.
  *
- * <p>Reasons, texts and sessions are not compared.
+ * <p>The words of options, caveats and guidance, reasons, and the numbers of the session planner
+ * are not outcomes; {@link DocumentDiff} lists what changed in them.
  *
  * @param before the old content
  * @param after the new content
@@ -141,8 +142,7 @@ public record ContentDiff(Content before, Content after, List<Change> changes) {
 
     private static Change change(
         Outcomes.Key key, String before, String after, Optional<Case> witness, String remark) {
-      return new Change(
-          Change.Kind.valueOf(key.kind().name()), key.id(), before, after, witness, remark);
+      return new Change(key.kind(), key.id(), before, after, witness, remark);
     }
 
     /** Looks for somebody for whom the outcome changes, and notes all that changes for them. */
@@ -176,7 +176,8 @@ public record ContentDiff(Content before, Content after, List<Change> changes) {
     private Change unconfirmed(Outcomes.Key key) {
       String remark =
           isApart
-              ? "may change: the contents take a fact from a case in two ways, and no case was found"
+              ? "may change: the contents take a fact from a case in two ways, and no case was"
+                  + " found"
               : "may change: no case was found that the engines confirm";
       return change(key, "?", "?", Optional.empty(), remark);
     }

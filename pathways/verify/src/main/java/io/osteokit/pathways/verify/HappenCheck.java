@@ -3,6 +3,7 @@ package io.osteokit.pathways.verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.osteokit.pathways.PathwayOutline;
 import io.osteokit.pathways.verify.internal.axioms.Axioms;
 import io.osteokit.pathways.verify.internal.encode.FactPoints;
@@ -23,6 +24,11 @@ import java.util.Set;
 
 /** Looks for somebody to whom something happens, for everything of a kind. */
 final class HappenCheck {
+  /** Asking for nothing but another word to read would be idle. */
+  private static final Set<Change.Kind> SAID =
+      Sets.immutableEnumSet(
+          Change.Kind.QUESTION, Change.Kind.CAVEAT, Change.Kind.GUIDANCE, Change.Kind.TOPIC);
+
   private final Prover prover;
   private final PersonModel person;
   private final Statement.CanHappen statement;
@@ -36,9 +42,7 @@ final class HappenCheck {
     this.met = met;
     this.compared =
         new Outcomes(prover.circuit())
-            .of(person).keySet().stream()
-                .filter(key -> key.kind() != Outcomes.Kind.QUESTION)
-                .toList();
+            .of(person).keySet().stream().filter(key -> !SAID.contains(key.kind())).toList();
   }
 
   Checked run() {
@@ -168,7 +172,7 @@ final class HappenCheck {
     Map<Outcomes.Key, Map<String, Integer>> now = outcomes.of(before);
     now.forEach(
         (key, values) -> {
-          if (key.kind() != Outcomes.Kind.QUESTION) {
+          if (!SAID.contains(key.kind())) {
             changes.add(outcomes.differ(values, then.getOrDefault(key, ImmutableMap.of())));
           }
         });

@@ -5,6 +5,7 @@ import io.osteokit.core.triage.Triage;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.Verdict;
 import io.osteokit.pathways.PathwayOutline;
+import io.osteokit.pathways.verify.Change.Kind;
 import io.osteokit.pathways.verify.internal.encode.ContentModel;
 import io.osteokit.pathways.verify.internal.encode.FactPoints;
 import io.osteokit.pathways.verify.internal.encode.PersonModel;
@@ -18,20 +19,8 @@ import java.util.Map;
 
 /** All that an answer says of a person, each with its possible values as points. */
 final class Outcomes {
-  /** What kind of thing an outcome is. */
-  enum Kind {
-    URGENCY,
-    COMPLETE,
-    PHASE,
-    WITHHELD,
-    RED_FLAG,
-    ESCALATION,
-    OPTION,
-    AVOIDED,
-    EXERCISE,
-    QUESTION,
-    REVIEW
-  }
+  private static final String GUIDANCE = "guidance.";
+  private static final String TOPIC = "topic.";
 
   /** One outcome of one content. */
   record Key(Kind kind, String id) {}
@@ -67,6 +56,9 @@ final class Outcomes {
       if (facts.containsKey(ContentModel.avoided(option))) {
         all.put(new Key(Kind.AVOIDED, option.id()), yesNo(facts, ContentModel.avoided(option)));
       }
+      for (PathwayOutline.Caveat caveat : option.caveats()) {
+        all.put(new Key(Kind.CAVEAT, caveat.id()), caveat(facts, option, caveat));
+      }
     }
     for (Exercise exercise : content.exercises()) {
       Map<String, Integer> verdicts = new LinkedHashMap<>();
@@ -84,6 +76,9 @@ final class Outcomes {
     for (PathwayOutline.Review review : content.pathway().outline().reviews()) {
       all.put(new Key(Kind.REVIEW, review.fact()), review(facts, review));
     }
+    said(content, GUIDANCE)
+        .forEach(id -> all.put(new Key(Kind.GUIDANCE, id), said(facts, GUIDANCE + id)));
+    said(content, TOPIC).forEach(id -> all.put(new Key(Kind.TOPIC, id), said(facts, TOPIC + id)));
     return all;
   }
 
@@ -97,6 +92,39 @@ final class Outcomes {
     }
     int any = question.entries().isEmpty() ? Circuit.TRUE : circuit.or(entries);
     return circuit.and(open, any, -((FactPoints.Choice) find(facts, "urgency")).is("EMERGENCY"));
+  }
+
+  /** Returns the names of the statements of a kind. */
+  private static List<String> said(ContentModel content, String prefix) {
+    return content.pathwayBook().derivations().stream()
+        .map(derivation -> derivation.fact().id())
+        .filter(fact -> fact.startsWith(prefix))
+        .map(fact -> fact.substring(prefix.length()))
+        .toList();
+  }
+
+  private static Map<String, Integer> said(Map<String, FactPoints> facts, String fact) {
+    return shown(((FactPoints.YesNo) find(facts, fact)).yes());
+  }
+
+  private static Map<String, Integer> shown(int point) {
+    return ImmutableMap.of("shown", point, "not shown", -point);
+  }
+
+  /** A caveat is shown wherever its option is listed, as long as what it depends on is so. */
+  private Map<String, Integer> caveat(
+      Map<String, FactPoints> facts, PathwayOutline.Option option, PathwayOutline.Caveat caveat) {
+    if (option.never()) {
+      return shown(Circuit.FALSE);
+    }
+    FactPoints.Choice level = (FactPoints.Choice) find(facts, option.fact());
+    int listed = circuit.or(level.is("CONSIDER"), level.is("OFFER"));
+    int when =
+        caveat
+            .when()
+            .map(fact -> ((FactPoints.YesNo) find(facts, fact)).yes())
+            .orElse(Circuit.TRUE);
+    return shown(circuit.and(listed, when));
   }
 
   private Map<String, Integer> review(Map<String, FactPoints> facts, PathwayOutline.Review review) {
@@ -176,6 +204,17 @@ final class Outcomes {
               .findFirst()
               .orElse("no");
       case AVOIDED -> value(yesNo(facts, "avoid." + key.id()));
+      case CAVEAT ->
+          content.pathway().outline().options().stream()
+              .flatMap(
+                  option ->
+                      option.caveats().stream()
+                          .filter(caveat -> caveat.id().equals(key.id()))
+                          .map(caveat -> value(caveat(facts, option, caveat))))
+              .findFirst()
+              .orElse("not shown");
+      case GUIDANCE -> value(said(facts, GUIDANCE + key.id()));
+      case TOPIC -> value(said(facts, TOPIC + key.id()));
       case COMPLETE -> value(yesNo(facts, key.id()));
       case URGENCY, PHASE, WITHHELD, RED_FLAG, ESCALATION -> value(choice(facts, key.id()));
     };

@@ -2,7 +2,9 @@ package io.osteokit.pathways.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.MoreCollectors;
 import io.osteokit.core.person.Case;
+import io.osteokit.core.triage.TriageResult;
 import io.osteokit.pathways.Pathway;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +71,45 @@ class ContentDiffTest {
     assertThat(ContentDiff.between(SHIPPED, other).changes())
         .filteredOn(change -> change.kind() == Change.Kind.RED_FLAG)
         .anySatisfy(change -> assertThat(change.witness()).isPresent());
+  }
+
+  private static Change only(String from, String to, Change.Kind kind) {
+    Pathway other = Contents.with("pathway.json", Contents.changed(Contents.PATHWAY, from, to));
+    return ContentDiff.between(SHIPPED, other).changes().stream()
+        .filter(change -> change.kind() == kind)
+        .collect(MoreCollectors.onlyElement());
+  }
+
+  @Test
+  void a_caveat_that_depends_on_another_day_is_shown_by_people_between_the_two() {
+    Change change =
+        only(
+            "\"fact\": \"matchedFractureDays\", \"above\": 42",
+            "\"fact\": \"matchedFractureDays\", \"above\": 40",
+            Change.Kind.CAVEAT);
+
+    assertThat(change.id()).startsWith("AUGMENT_DISCUSS.");
+    assertThat(change.before()).isEqualTo("not shown");
+    assertThat(change.after()).isEqualTo("shown");
+    TriageResult triage = SHIPPED.decide(change.witness().orElseThrow()).triage();
+    assertThat(triage.facts().number("matchedFractureDays").orElseThrow()).isBetween(41.0, 42.0);
+  }
+
+  @Test
+  void advice_about_a_brace_that_comes_later_is_shown() {
+    Change change =
+        only(
+            "\"fact\": \"braceDays\", \"atLeast\": 84, \"ifUnknown\": \"FAILS\"}\n"
+                + "                  ]\n                },\n                \"then\": true,\n"
+                + "                \"because\": \"You have worn",
+            "\"fact\": \"braceDays\", \"atLeast\": 90, \"ifUnknown\": \"FAILS\"}\n"
+                + "                  ]\n                },\n                \"then\": true,\n"
+                + "                \"because\": \"You have worn",
+            Change.Kind.GUIDANCE);
+
+    assertThat(change.id()).isEqualTo("brace-clinician");
+    assertThat(change.before()).isEqualTo("shown");
+    assertThat(SHIPPED.decide(change.witness().orElseThrow()).guidance())
+        .anyMatch(said -> said.id().equals("brace-clinician"));
   }
 }

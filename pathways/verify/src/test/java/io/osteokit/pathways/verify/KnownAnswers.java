@@ -252,6 +252,10 @@ final class KnownAnswers {
             .min()
             .orElse(Integer.MAX_VALUE);
     all.put("review", "" + Math.max(0, soonest));
+    by.pathwayBook().derivations().stream()
+        .map(derivation -> derivation.fact().id())
+        .filter(fact -> fact.startsWith("guidance."))
+        .forEach(fact -> all.put(fact, "" + options.yesNo(fact)));
   }
 
   private static String value(Facts facts, String fact) {
