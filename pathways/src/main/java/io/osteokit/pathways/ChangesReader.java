@@ -11,7 +11,6 @@ import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.rules.Fact;
-import io.osteokit.core.rules.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +59,24 @@ final class ChangesReader {
 
   private final Problems problems = new Problems();
   private final Map<String, Fact> declared;
+  private final Set<String> options;
+  private final StepReader steps;
 
-  private ChangesReader(Map<String, Fact> declared) {
+  private ChangesReader(Map<String, Fact> declared, Set<String> options) {
     this.declared = declared;
+    this.options = options;
+    this.steps = new StepReader(problems, declared);
   }
 
   /**
    * Reads the file.
    *
    * @param declared the facts of a person that are handed in, by id
+   * @param options the ids of the options of the pathway
    * @throws io.osteokit.core.json.InvalidInputException with every fault
    */
-  static ChangesContent read(byte[] utf8, Map<String, Fact> declared) {
-    ChangesReader reader = new ChangesReader(declared);
+  static ChangesContent read(byte[] utf8, Map<String, Fact> declared, Set<String> options) {
+    ChangesReader reader = new ChangesReader(declared, options);
     Optional<ChangesContent> content = Json.parse(utf8, reader.problems).map(reader::content);
     reader.problems.throwIfAny();
     return content.orElseThrow(IllegalStateException::new);
@@ -80,15 +84,16 @@ final class ChangesReader {
 
   private ChangesContent content(JsonNode root) {
     JsonObject object = root.object(problems);
-    if (!text(object, "kind").equals("changes")) {
+    if (!steps.text(object, "kind").equals("changes")) {
       problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"changes\"");
     }
     for (String name : new String[] {"id", "version", "language", "reviewStatus"}) {
-      text(object, name);
+      steps.text(object, name);
     }
     ImmutableMap.Builder<ChangeKind, Integer> costs = ImmutableMap.builder();
     object.required("costs").ifPresent(node -> costs(node.object(problems), costs));
-    Map<String, String> phrases = map(object.required("phrases"), n -> n.text(problems), false);
+    Map<String, String> phrases =
+        steps.map(object.required("phrases"), n -> n.text(problems), false);
     for (String name : PHRASES) {
       if (!phrases.containsKey(name)) {
         problems.add(object.node(), ViolationCodes.MISSING, "phrases must hold " + name);
@@ -100,8 +105,8 @@ final class ChangesReader {
             costs.buildOrThrow(),
             phrases,
             facts,
-            list(object, "questions", this::asked),
-            list(object, "steps", this::step),
+            list(object, "questions", steps::asked),
+            list(object, "steps", steps::step),
             list(object, "groups", this::group),
             list(object, "passed", this::passed));
     object.close();
@@ -143,7 +148,7 @@ final class ChangesReader {
         object,
         "facts",
         one -> {
-          one.required("fact").flatMap(this::fact).ifPresent(id -> facts.put(id, changing(one)));
+          one.required("fact").flatMap(steps::fact).ifPresent(id -> facts.put(id, changing(one)));
           return "";
         });
     Map<String, ChangesContent.Changing> known = facts.buildKeepingLast();
@@ -169,184 +174,33 @@ final class ChangesReader {
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
         words.buildOrThrow(),
-        one.optional("lasting").map(this::texts).orElse(ImmutableList.of()));
-  }
-
-  private ChangesContent.Asked asked(JsonObject one) {
-    List<String> facts = one.required("facts").map(this::factIds).orElse(ImmutableList.of());
-    if (facts.isEmpty()) {
-      problems.add(one.node(), ViolationCodes.MISSING, "facts must hold at least one entry");
-    }
-    List<String> unless = one.optional("unless").map(this::factIds).orElse(ImmutableList.of());
-    ImmutableSet.Builder<String> unknown = ImmutableSet.<String>builder().addAll(unless);
-    facts.stream().limit(1).forEach(unknown::add);
-    ChangesContent.Open otherwise =
-        new ChangesContent.Open(
-            unknown.build().asList(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableMap.of(),
-            ImmutableMap.of());
-    ChangeKind kind =
-        one.optional("kind")
-            .flatMap(n -> n.choice(problems, ChangeKind.class))
-            .orElse(ChangeKind.ANSWER);
-    return new ChangesContent.Asked(
-        text(one, "path"),
-        facts,
-        one.optional("open").map(this::open).orElse(otherwise),
-        kind,
-        one.optional("ask")
-            .flatMap(n -> n.choice(problems, ChangesContent.Ask.class))
-            .orElse(ChangesContent.Ask.OPEN),
-        one.optional("answers").map(n -> answers(n, kind)).orElse(ImmutableList.of()),
-        one.optional("text").flatMap(n -> n.text(problems)),
-        one.optional("why").flatMap(n -> n.text(problems)));
-  }
-
-  private List<ChangesContent.Step> answers(JsonNode node, ChangeKind otherwise) {
-    ImmutableList.Builder<ChangesContent.Step> answers = ImmutableList.builder();
-    for (JsonNode item : node.items(problems)) {
-      JsonObject one = item.object(problems);
-      ChangeKind kind =
-          one.optional("kind").flatMap(n -> n.choice(problems, ChangeKind.class)).orElse(otherwise);
-      answers.add(step(one, "", kind));
-      one.close();
-    }
-    return answers.build();
-  }
-
-  private ChangesContent.Step step(JsonObject one) {
-    ChangeKind kind =
-        one.required("kind")
-            .flatMap(n -> n.choice(problems, ChangeKind.class))
-            .orElse(ChangeKind.ANSWER);
-    return step(one, text(one, "id"), kind);
-  }
-
-  private ChangesContent.Step step(JsonObject one, String id, ChangeKind kind) {
-    return new ChangesContent.Step(
-        id,
-        kind,
-        one.optional("open").map(this::open).orElse(ChangesContent.Open.ALWAYS),
-        text(one, "say"),
-        set(one.optional("set")),
-        map(one.optional("same"), this::fact, true),
-        numbers(one.optional("atMost")),
-        map(one.optional("add"), n -> n.text(problems), true),
-        one.optional("forget").map(this::factIds).orElse(ImmutableList.of()));
-  }
-
-  private Map<String, Double> numbers(Optional<JsonNode> node) {
-    return map(node, n -> n.number(problems).map(Number::doubleValue), true);
-  }
-
-  private Map<String, Object> set(Optional<JsonNode> node) {
-    Map<String, Object> values = map(node, this::value, true);
-    values.forEach(
-        (id, value) -> {
-          Fact fact = declared.get(id);
-          if (fact != null && !isOf(fact, value)) {
-            node.ifPresent(
-                n -> problems.add(n, ViolationCodes.UNKNOWN_VALUE, "no value for the fact " + id));
-          }
-        });
-    return values;
-  }
-
-  private static boolean isOf(Fact fact, Object value) {
-    return fact.match(
-        f -> value instanceof Boolean,
-        f -> value instanceof Double number && f.min() <= number && number <= f.max(),
-        f -> value instanceof String word && f.values().contains(word),
-        f ->
-            value instanceof Facts.KnownMembers members
-                && f.values().containsAll(members.present()));
-  }
-
-  private Optional<Object> value(JsonNode node) {
-    return switch (node.kind()) {
-      case BOOLEAN -> node.bool(problems).map(Object.class::cast);
-      case NUMBER -> node.number(problems).map(Number::doubleValue);
-      case ARRAY -> Optional.of(new Facts.KnownMembers(ImmutableSet.copyOf(texts(node)), true));
-      default -> node.text(problems).map(Object.class::cast);
-    };
-  }
-
-  private ChangesContent.Open open(JsonNode node) {
-    JsonObject one = node.object(problems);
-    Function<String, List<String>> ids =
-        name -> one.optional(name).map(this::factIds).orElse(ImmutableList.of());
-    ChangesContent.Open open =
-        new ChangesContent.Open(
-            ids.apply("unknown"),
-            ids.apply("incomplete"),
-            ids.apply("known"),
-            ids.apply("yes"),
-            ids.apply("no"),
-            ids.apply("zero"),
-            numbers(one.optional("below")),
-            map(one.optional("not"), n -> n.text(problems), true));
-    one.close();
-    return open;
+        one.optional("lasting").map(steps::texts).orElse(ImmutableList.of()));
   }
 
   private ChangesContent.Group group(JsonObject one) {
     return new ChangesContent.Group(
-        text(one, "id"),
-        text(one, "title"),
+        steps.text(one, "id"),
+        steps.text(one, "title"),
         one.required("noneOfThese").flatMap(n -> n.bool(problems)).orElse(false),
-        one.required("asks").map(this::texts).orElse(ImmutableList.of()));
+        one.required("asks").map(steps::texts).orElse(ImmutableList.of()));
   }
 
   private ChangesContent.Passed passed(JsonObject one) {
     return new ChangesContent.Passed(
-        text(one, "option"), text(one, "say"), text(one, "instead"), text(one, "sayInstead"));
+        option(one, "option"),
+        steps.text(one, "say"),
+        option(one, "instead"),
+        steps.text(one, "sayInstead"));
   }
 
-  private Optional<String> fact(JsonNode node) {
-    Optional<String> id = node.text(problems);
-    if (id.isPresent() && !declared.containsKey(id.get())) {
-      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be a fact that a case can tell");
-      return Optional.empty();
+  /** What is said of an option that is not there would never be said. */
+  private String option(JsonObject one, String name) {
+    Optional<JsonNode> node = one.required(name);
+    String id = node.flatMap(n -> n.text(problems)).orElse("");
+    if (node.isPresent() && node.get().kind() == JsonNode.Kind.TEXT && !options.contains(id)) {
+      problems.add(node.get(), ViolationCodes.UNKNOWN_VALUE, "must be an option of the pathway");
     }
     return id;
-  }
-
-  private List<String> factIds(JsonNode node) {
-    ImmutableList.Builder<String> ids = ImmutableList.builder();
-    node.items(problems).forEach(item -> fact(item).ifPresent(ids::add));
-    return ids.build();
-  }
-
-  private List<String> texts(JsonNode node) {
-    ImmutableList.Builder<String> texts = ImmutableList.builder();
-    node.items(problems).forEach(item -> item.text(problems).ifPresent(texts::add));
-    return texts.build();
-  }
-
-  private <T> Map<String, T> map(
-      Optional<JsonNode> node, Function<JsonNode, Optional<T>> value, boolean ofFacts) {
-    ImmutableMap.Builder<String, T> map = ImmutableMap.builder();
-    node.ifPresent(
-        given -> {
-          JsonObject object = given.object(problems);
-          for (String name : object.names()) {
-            object.required(name).flatMap(value).ifPresent(one -> map.put(name, one));
-            if (ofFacts && !declared.containsKey(name)) {
-              problems.add(given, ViolationCodes.UNKNOWN_VALUE, name + " is no fact of a case");
-            }
-          }
-          object.close();
-        });
-    return map.buildOrThrow();
-  }
-
-  private String text(JsonObject object, String name) {
-    return object.required(name).flatMap(node -> node.text(problems)).orElse("");
   }
 
   private <T> List<T> list(JsonObject object, String name, Function<JsonObject, T> entry) {

@@ -46,7 +46,7 @@ public final class Reasons {
   private Reasons(Pathway pathway, byte[] changes) {
     this.pathway = pathway;
     this.worlds = new Worlds(pathway.triage().rules(), pathway.screen(), pathway.compiledRules());
-    this.content = ChangesReader.read(changes, given(pathway.triage()));
+    this.content = ChangesReader.read(changes, given(pathway.triage()), pathway.optionIds());
     this.stamp =
         pathway
             .content()

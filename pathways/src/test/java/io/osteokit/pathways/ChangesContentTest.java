@@ -45,7 +45,9 @@ class ChangesContentTest {
       value = {
         "\"neverFact\", \"nevrFact\", phrases must hold neverFact",
         "\"$.checkIn.answers.FEVER\", \"$.checkIn.answers.FEVERS\", groups must ask",
-        "\"braceDays\": 42, \"braceDays\": true, no value for the fact braceDays"
+        "\"braceDays\": 42, \"braceDays\": true, no value for the fact braceDays",
+        "\"option\": \"AUGMENT_DISCUSS\", \"option\": \"CEMENT\", must be an option of the pathway",
+        "\"instead\": \"SPECIALIST_OPINION\", \"instead\": \"X\", must be an option of the pathway"
       })
   void what_no_reason_could_use_is_refused(String from, String to, String expected) {
     assertThat(TEXT).contains(from);
