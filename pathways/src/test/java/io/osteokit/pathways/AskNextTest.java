@@ -31,11 +31,26 @@ class AskNextTest {
   }
 
   @Test
-  void of_somebody_unknown_everything_fits_on_eight_screens() {
+  void of_somebody_unknown_everything_fits_on_nine_screens() {
     AskNext next = ask(Reasoning.NOBODY);
 
-    assertThat(next.screens()).hasSizeLessThanOrEqualTo(8);
-    assertThat(next.screens().stream().filter(AskNext.Screen::noneOfThese)).hasSize(5);
+    assertThat(next.screens()).hasSizeLessThanOrEqualTo(9);
+    assertThat(next.screens().stream().filter(AskNext.Screen::noneOfThese)).hasSize(6);
+  }
+
+  @Test
+  void mood_has_a_screen_of_its_own() {
+    assertThat(ask(Reasoning.NOBODY).screens())
+        .filteredOn(screen -> screen.id().equals("mood"))
+        .singleElement()
+        .satisfies(
+            screen ->
+                assertThat(screen.questions())
+                    .extracting(AskNext.Item::fact)
+                    .containsExactlyInAnyOrder(
+                        "$.checkIn.answers.SUICIDAL_INTENT",
+                        "$.checkIn.answers.SEVERE_LOW_MOOD",
+                        "$.checkIn.answers.LOW_MOOD_OR_HOPELESSNESS"));
   }
 
   @Test
