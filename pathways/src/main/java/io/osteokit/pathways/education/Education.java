@@ -87,7 +87,8 @@ public final class Education {
                 new EducationTopic.Paragraph(
                     reader.text(one, "text"),
                     reader.sources(one, sources),
-                    reader.flag(one, "superseded"))));
+                    reader.flag(one, "superseded"),
+                    reader.optionalTexts(one, "regions"))));
   }
 
   private static byte[] bytes() {

@@ -26,12 +26,16 @@ public record EducationTopic(String id, String title, List<Paragraph> paragraphs
    * @param text plain sentences
    * @param sources keys of what they rest on, one or more
    * @param superseded whether it tells of care that is no longer given; show it as history only
+   * @param regions where that is so, as codes such as {@code EU} or {@code CA}; elsewhere ask what
+   *     applies there. Empty if it is so everywhere
    */
-  public record Paragraph(String text, List<String> sources, boolean superseded) {
-    /** Copies the sources. */
+  public record Paragraph(
+      String text, List<String> sources, boolean superseded, List<String> regions) {
+    /** Copies the lists. */
     public Paragraph {
       requireNonNull(text, "text");
       sources = ImmutableList.copyOf(sources);
+      regions = ImmutableList.copyOf(regions);
     }
   }
 }

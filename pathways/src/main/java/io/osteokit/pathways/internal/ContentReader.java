@@ -168,6 +168,11 @@ public final class ContentReader {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Reads a list of texts that may be left out, but not be empty. */
+  public List<String> optionalTexts(JsonObject object, String property) {
+    return object.optional(property).isPresent() ? texts(object, property) : ImmutableList.of();
+  }
+
   /** Reads a required list of objects. */
   public <T> List<T> list(JsonObject object, String property, Function<JsonObject, T> entry) {
     return nodes(object, property).stream()

@@ -56,7 +56,11 @@ class EducationTest {
         .flatExtracting(EducationTopic::paragraphs)
         .filteredOn(EducationTopic.Paragraph::superseded)
         .singleElement()
-        .satisfies(paragraph -> assertThat(paragraph.text()).startsWith("Calcitonin was once"));
+        .satisfies(
+            paragraph -> {
+              assertThat(paragraph.text()).startsWith("Calcitonin was once");
+              assertThat(paragraph.regions()).containsExactly("EU", "CA");
+            });
   }
 
   @Test
