@@ -77,12 +77,15 @@ final class Someone {
   }
 
   Decision decision() {
-    return OpenCases.PATHWAY.decide(
-        Case.builder("x", TODAY)
-            .profile(profile.build())
-            .checkIn(checkIn.build())
-            .events(diary)
-            .build());
+    return OpenCases.PATHWAY.decide(person());
+  }
+
+  Case person() {
+    return Case.builder("x", TODAY)
+        .profile(profile.build())
+        .checkIn(checkIn.build())
+        .events(diary)
+        .build();
   }
 
   Verdict verdict(String exercise) {

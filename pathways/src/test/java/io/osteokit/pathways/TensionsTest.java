@@ -7,8 +7,11 @@ import static io.osteokit.exercises.Verdict.ALLOW;
 import static io.osteokit.exercises.Verdict.BLOCK;
 import static io.osteokit.exercises.Verdict.CLEARANCE;
 import static io.osteokit.exercises.Verdict.MODIFY;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.Resources;
+import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.person.Analgesia;
 import io.osteokit.core.person.Brace;
 import io.osteokit.core.person.DiaryEvent;
@@ -18,8 +21,10 @@ import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.text.Texts;
 import io.osteokit.core.triage.Phase;
 import io.osteokit.core.triage.RaisedFlag;
+import io.osteokit.core.triage.Triage;
 import io.osteokit.core.triage.Urgency;
 import io.osteokit.pathways.contacts.Contact;
 import io.osteokit.pathways.contacts.ContactTable;
@@ -27,6 +32,7 @@ import io.osteokit.pathways.contacts.ListedContact;
 import io.osteokit.pathways.education.Education;
 import io.osteokit.pathways.trace.Tension;
 import io.osteokit.pathways.trace.Trace;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
@@ -301,6 +307,27 @@ class TensionsTest {
   void t23_four_centimetres_call_for_pictures() {
     assertThat(redFlags(shrunk(156.0))).contains("RF-21");
     assertThat(redFlags(shrunk(156.1))).doesNotContain("RF-21");
+  }
+
+  @Test
+  void an_app_can_wait_for_six_centimetres_instead() throws IOException {
+    byte[] shipped = Resources.toByteArray(Triage.class.getResource("triage.json"));
+    String limit = "\"fact\": \"recalledHeightLoss\", \"atLeast\": 4.0";
+    String text = new String(shipped, UTF_8);
+    assertThat(text).contains(limit);
+    Triage six =
+        Triage.of(
+            text.replace(limit, limit.replace("4.0", "6.0")).getBytes(UTF_8),
+            Sources.shipped(),
+            Texts.shipped());
+
+    assertThat(imaged(six, 154.1)).doesNotContain("RF-21");
+    assertThat(imaged(six, 154.0)).contains("RF-21");
+    assertThat(imaged(Triage.shipped(), 154.1)).contains("RF-21");
+  }
+
+  private static List<String> imaged(Triage triage, double cm) {
+    return triage.assess(shrunk(cm).person()).redFlags().stream().map(RaisedFlag::id).toList();
   }
 
   private static Someone shrunk(double cm) {
