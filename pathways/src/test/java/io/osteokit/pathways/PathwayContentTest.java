@@ -121,6 +121,12 @@ class PathwayContentTest {
   }
 
   @Test
+  void somebody_with_normal_bones_reads_nothing_about_thin_ones() {
+    assertThat(Someone.with(NORMAL).decision().topics()).doesNotContain("thin-bone");
+    assertThat(Someone.with(OSTEOPOROSIS).decision().topics()).contains("thin-bone");
+  }
+
+  @Test
   void one_bad_day_in_between_begins_the_two_weeks_again() {
     assertThat(calmFor(14).records(new DiaryEvent.Pain(Someone.at(5), 6)).guidance()).isEmpty();
   }
