@@ -98,7 +98,15 @@ class PathwayContentTest {
 
   /** Pain and PEG of 3 or less in the diary, the oldest score so many days old. */
   private static Someone calmFor(int days) {
-    Someone calm = Someone.broken(120).and(p -> p.height(clinic(30)));
+    return calm(Someone.broken(120), days);
+  }
+
+  private static Someone calmSince(int fractureDays) {
+    return calm(Someone.broken(fractureDays), 14);
+  }
+
+  private static Someone calm(Someone someone, int days) {
+    Someone calm = someone.and(p -> p.height(clinic(30)));
     for (int day = 0; day <= days; day++) {
       calm.records(new DiaryEvent.Pain(Someone.at(day), 3));
       calm.records(
@@ -114,10 +122,58 @@ class PathwayContentTest {
 
   @Test
   void two_calm_weeks_lead_to_a_talk_about_the_next_step() {
-    assertThat(calmFor(14).guidance()).containsExactly("step-on");
+    assertThat(calmFor(14).guidance()).containsExactly("step-on", "fewer-checks");
     assertThat(calmFor(13).guidance()).isEmpty();
     assertThat(calmFor(14).says(c -> c.painNow(4)).guidance()).isEmpty();
     assertThat(calmFor(14).records(new DiaryEvent.Fall(Someone.at(3), false)).guidance()).isEmpty();
+  }
+
+  @Test
+  void pain_that_still_stops_things_is_no_calm() {
+    assertThat(calmFor(14).says(c -> c.painLimitsActivity(true)).guidance()).isEmpty();
+    assertThat(calmFor(14).says(c -> c.painLimitsActivity(false)).guidance()).contains("step-on");
+  }
+
+  @Test
+  void calm_weeks_early_after_a_break_bring_no_fewer_checks() {
+    assertThat(calmSince(41).guidance()).contains("step-on").doesNotContain("fewer-checks");
+    assertThat(calmSince(42).guidance()).contains("step-on", "fewer-checks");
+  }
+
+  @Test
+  void fewer_checks_move_no_date() {
+    assertThat(calmFor(14).decision().nextReview()).isEqualTo(Someone.TODAY.plusDays(30));
+  }
+
+  @Test
+  void calm_weeks_on_painkillers_lead_to_a_talk_about_them() {
+    assertThat(calmFor(14).and(p -> p.medicine(MedicineClass.PARACETAMOL)).guidance())
+        .contains("less-pain-relief");
+    assertThat(calmFor(13).and(p -> p.medicine(MedicineClass.PARACETAMOL)).guidance())
+        .doesNotContain("less-pain-relief");
+  }
+
+  @Test
+  void of_calm_weeks_without_word_of_daily_life_it_is_asked_for() {
+    Someone unasked = Someone.broken(120).and(p -> p.height(clinic(30)));
+    for (int day = 0; day <= 14; day++) {
+      unasked.records(new DiaryEvent.Pain(Someone.at(day), 3));
+    }
+
+    assertThat(unasked.guidance()).containsExactly("ask-daily-life");
+    assertThat(calmFor(14).guidance()).doesNotContain("ask-daily-life");
+  }
+
+  @Test
+  void who_has_a_plan_to_leave_the_brace_is_told_to_say_when_it_is_done() {
+    assertThat(planned(42, true).guidance()).contains("brace-done");
+    assertThat(planned(42, false).guidance()).doesNotContain("brace-done");
+    assertThat(planned(41, true).guidance()).doesNotContain("brace-done");
+  }
+
+  private static Someone planned(int days, boolean plan) {
+    return Someone.broken(days)
+        .and(p -> p.brace(Brace.wornSince(Someone.TODAY.minusDays(days)).withWeanPlan(plan)));
   }
 
   @Test
