@@ -99,7 +99,8 @@ public final class Pathway {
    * @param triage triage
    * @param screen the screen, with its catalogue
    * @param planner the planner, over the same catalogue
-   * @param utf8 the content as JSON in the form of the shipped {@code pathway.json}
+   * @param utf8 the content as JSON in the form of the shipped {@code pathway.json}; {@code
+   *     pathway.schema.json} beside it describes it
    * @return the pathway, ready for use
    * @throws io.osteokit.core.json.InvalidInputException if the content is at fault, with every
    *     fault

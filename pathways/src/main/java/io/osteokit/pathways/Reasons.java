@@ -91,7 +91,8 @@ public final class Reasons {
    * Returns what explains the decisions of a pathway, by other content.
    *
    * @param pathway the pathway
-   * @param utf8 the content as JSON in the form of the shipped {@code changes.json}
+   * @param utf8 the content as JSON in the form of the shipped {@code changes.json}; {@code
+   *     changes.schema.json} beside it describes it
    * @return the explanations, ready for use
    * @throws io.osteokit.core.json.InvalidInputException if the content is at fault, with every
    *     fault
