@@ -34,7 +34,8 @@ class ContentSchemasTest {
   private static final Path RESOURCES = Path.of("src/main/resources/io/osteokit/pathways");
   private static final Problems NONE = new Problems();
 
-  /** A file with its schema and its reader. */
+  /** A file with its schema and its reader, both used from one thread. */
+  @SuppressWarnings("ImmutableEnumChecker")
   enum File {
     PATHWAY(
         "pathway.json",
