@@ -14,16 +14,19 @@ import io.osteokit.exercises.ScreenContent;
 import io.osteokit.exercises.planning.PlanningRules;
 import io.osteokit.exercises.planning.SessionPlanner;
 import io.osteokit.pathways.Pathway;
+import io.osteokit.pathways.Reasons;
+import io.osteokit.pathways.education.Education;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A folder with content: {@code triage.json}, {@code screen.json}, {@code exercises.json}, {@code
- * planning.json} and {@code pathway.json}. What is not there is as shipped.
- */
+/** A folder with content; what is not there is as shipped. */
 final class ContentFolder {
   /** The word for the content that comes with the program, instead of a folder. */
   static final String SHIPPED = "shipped";
@@ -33,20 +36,33 @@ final class ContentFolder {
   private static final String EXERCISES = "exercises.json";
   private static final String PLANNING = "planning.json";
   private static final String PATHWAY = "pathway.json";
-  private static final List<String> FILES = List.of(TRIAGE, SCREEN, EXERCISES, PLANNING, PATHWAY);
+  private static final String CHANGES = "changes.json";
+  private static final String EDUCATION = "education.en-GB.json";
+
+  /** The files that a folder may have. */
+  static final List<String> FILES =
+      List.of(TRIAGE, SCREEN, EXERCISES, PLANNING, PATHWAY, CHANGES, EDUCATION);
+
+  /** What help texts say of a folder; it names the files. */
+  static final String IN_WORDS =
+      "triage.json, screen.json, exercises.json, planning.json, pathway.json, changes.json and"
+          + " education.en-GB.json; what is not there is as shipped.";
 
   private final Terminal terminal;
-  private final Path folder;
+  private final Optional<Path> folder;
+  private final Pathway pathway;
 
-  private ContentFolder(Terminal terminal, Path folder) {
+  private ContentFolder(Terminal terminal, Kit kit, Optional<Path> folder)
+      throws UnreadableException {
     this.terminal = terminal;
     this.folder = folder;
+    this.pathway = folder.isPresent() ? read() : kit.pathway();
   }
 
-  /** Reads the content of a folder, or says why that cannot be done. */
-  static Pathway read(Terminal terminal, Kit kit, String folder) throws UnreadableException {
+  /** Opens a folder and reads all of it, or says why that cannot be done. */
+  static ContentFolder open(Terminal terminal, Kit kit, String folder) throws UnreadableException {
     if (folder.equals(SHIPPED)) {
-      return kit.pathway();
+      return new ContentFolder(terminal, kit, Optional.empty());
     }
     Path path;
     try {
@@ -60,10 +76,38 @@ final class ContentFolder {
     if (FILES.stream().noneMatch(name -> Files.exists(path.resolve(name)))) {
       throw new UnreadableException("'" + folder + "' has none of " + Words.and(FILES));
     }
-    return new ContentFolder(terminal, path).pathway();
+    return new ContentFolder(terminal, kit, Optional.of(path));
   }
 
-  private Pathway pathway() throws UnreadableException {
+  /** Returns the pathway with all its parts. */
+  Pathway pathway() {
+    return pathway;
+  }
+
+  /** Returns a file as it stands in the folder, or as shipped. */
+  byte[] file(String name) throws UnreadableException {
+    Optional<byte[]> own = part(name, utf8 -> utf8);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    try (InputStream in = owner(name).getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the type beside which a shipped file stands. */
+  private static Class<?> owner(String name) {
+    return switch (name) {
+      case TRIAGE -> Triage.class;
+      case SCREEN, EXERCISES, PLANNING -> Screen.class;
+      case EDUCATION -> Education.class;
+      default -> Pathway.class;
+    };
+  }
+
+  private Pathway read() throws UnreadableException {
     Triage triage = part(TRIAGE, ContentFolder::triage).orElseGet(Triage::shipped);
     Catalogue catalogue =
         part(EXERCISES, utf8 -> Catalogue.of(ExercisePack.read(utf8)))
@@ -72,8 +116,13 @@ final class ContentFolder {
     PlanningRules planning = part(PLANNING, PlanningRules::read).orElseGet(PlanningRules::shipped);
     Screen screen = Screen.of(rows, catalogue);
     SessionPlanner planner = SessionPlanner.of(catalogue, planning);
-    return part(PATHWAY, utf8 -> Pathway.of(triage, screen, planner, utf8))
-        .orElseGet(() -> Pathway.of(triage, screen, planner));
+    Pathway read =
+        part(PATHWAY, utf8 -> Pathway.of(triage, screen, planner, utf8))
+            .orElseGet(() -> Pathway.of(triage, screen, planner));
+    // Nothing here asks them, but content at fault is refused whole.
+    part(CHANGES, utf8 -> Reasons.of(read, utf8));
+    part(EDUCATION, Education::read);
+    return read;
   }
 
   private static Triage triage(byte[] utf8) {
@@ -85,16 +134,16 @@ final class ContentFolder {
   }
 
   private <T> Optional<T> part(String name, Reader<T> reader) throws UnreadableException {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
+    Optional<Path> file = folder.map(f -> f.resolve(name)).filter(Files::exists);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    try (Input input = Input.open(terminal, file.toString())) {
+    try (Input input = Input.open(terminal, file.get().toString())) {
       return Optional.of(reader.read(input.all()));
     } catch (InvalidInputException e) {
-      throw refused(file, e.violations());
+      throw refused(file.get(), e.violations());
     } catch (PackRefusedException e) {
-      throw refused(file, e.problems());
+      throw refused(file.get(), e.problems());
     }
   }
 

@@ -2,22 +2,23 @@ package io.osteokit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.osteokit.cli.Input.UnreadableException;
 import io.osteokit.core.evidence.Source;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.pathways.DecisionWriter;
+import io.osteokit.pathways.Pathway;
 import io.osteokit.pathways.describe.DocumentedRule;
 import io.osteokit.pathways.describe.PathwayDocument;
 import io.osteokit.pathways.describe.PhaseDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Every rule as a sentence, and a drawing of the phases. */
 @Command(
@@ -26,19 +27,28 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Prints Markdown with tables: every rule as a sentence with its reason and its sources. With"
-          + " --format json the rules are printed for programs."
+          + " --format json the rules are printed for programs.",
+      "",
+      "CONTENT is a folder with any of " + ContentFolder.IN_WORDS
     },
     sortOptions = false,
     footer = {
       "",
-      "Exit codes: 0 it was written; 2 wrong usage, or a file cannot be written.",
+      "Exit codes: 0 it was written; 2 wrong usage, or a file cannot be read or written.",
       "",
       "Examples:",
       "  osteokit pathway describe > pathway.md",
       "  osteokit pathway describe --output pathway.md --svg pathway.svg",
+      "  osteokit pathway describe my-content/ --output my-pathway.md",
       "  osteokit pathway describe --format json"
     })
-final class PathwayDescribeCommand extends BaseCommand implements Callable<Integer> {
+final class PathwayDescribeCommand extends ContentCommand {
+  @Parameters(
+      paramLabel = "CONTENT",
+      arity = "0..1",
+      description = "A folder with content, or '" + ContentFolder.SHIPPED + "'.")
+  private String folder = ContentFolder.SHIPPED;
+
   @Option(
       names = "--output",
       paramLabel = "FILE",
@@ -56,12 +66,19 @@ final class PathwayDescribeCommand extends BaseCommand implements Callable<Integ
   }
 
   @Override
-  public Integer call() {
+  String verb() {
+    return "describe";
+  }
+
+  @Override
+  int answer() throws UnreadableException {
+    Pathway pathway = content(folder).pathway();
     boolean written = true;
     if (svg.isPresent()) {
-      written = write(svg.get(), PhaseDiagram.of(kit.pathway()).svg());
+      written = write(svg.get(), PhaseDiagram.of(pathway).svg());
     }
-    String answer = isJson() ? json() + "\n" : document().markdown();
+    PathwayDocument document = PathwayDocument.of(pathway);
+    String answer = isJson() ? json(pathway, document) + "\n" : withDiagram(document).markdown();
     if (output.isPresent()) {
       written &= write(output.get(), answer);
     } else {
@@ -71,8 +88,7 @@ final class PathwayDescribeCommand extends BaseCommand implements Callable<Integ
     return written ? Exit.ANSWERED : Exit.FAILED;
   }
 
-  private PathwayDocument document() {
-    PathwayDocument document = PathwayDocument.of(kit.pathway());
+  private PathwayDocument withDiagram(PathwayDocument document) {
     return svg.map(file -> document.withDiagram(address(file))).orElse(document);
   }
 
@@ -93,14 +109,13 @@ final class PathwayDescribeCommand extends BaseCommand implements Callable<Integ
     }
   }
 
-  private String json() {
+  private static String json(Pathway pathway, PathwayDocument document) {
     JsonWriter json = JsonWriter.indented().object();
-    DecisionWriter.content(json, kit.content());
-    json.name("reviewStatus").value(kit.pathway().rules().reviewStatus().name());
+    DecisionWriter.content(json, pathway.content());
+    json.name("reviewStatus").value(pathway.rules().reviewStatus().name());
     TreeSet<String> cited = new TreeSet<>();
     json.name("rules").array();
-    List<DocumentedRule> rules = PathwayDocument.of(kit.pathway()).rules();
-    for (DocumentedRule rule : rules) {
+    for (DocumentedRule rule : document.rules()) {
       json.object().name("part").value(rule.part().name()).name("id").value(rule.id());
       json.name("derives").value(rule.derives()).name("sentence").value(rule.sentence());
       json.name("because").value(rule.because());

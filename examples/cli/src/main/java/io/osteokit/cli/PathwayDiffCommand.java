@@ -7,11 +7,12 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseWriter;
 import io.osteokit.pathways.verify.Change;
 import io.osteokit.pathways.verify.ContentDiff;
+import io.osteokit.pathways.verify.DocumentDiff;
+import io.osteokit.pathways.verify.Edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,11 +23,14 @@ import picocli.CommandLine.Parameters;
     header = "What changes for whom between two versions of content.",
     description = {
       "",
-      "Every outcome that comes out otherwise for anybody at all is listed, with a case for which it"
-          + " does. What is not listed changes for nobody. Texts and sessions are not compared.",
+      "First every outcome that comes out otherwise for anybody at all, with a case for which it"
+          + " does: urgency, flags, options and their caveats, exercises, questions, reviews,"
+          + " guidance and topics. What is not listed changes for nobody.",
       "",
-      "OLD and NEW are folders with any of triage.json, screen.json, exercises.json, planning.json"
-          + " and pathway.json; what is not there is as shipped."
+      "Then every place at which the files say something else: words, numbers of the session"
+          + " planner, sources and rules.",
+      "",
+      "OLD and NEW are folders with any of " + ContentFolder.IN_WORDS
     },
     sortOptions = false,
     footer = {
@@ -37,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "  osteokit pathway diff shipped my-content/",
       "  osteokit pathway diff v1/ v2/ --format json"
     })
-final class PathwayDiffCommand extends BaseCommand implements Callable<Integer> {
+final class PathwayDiffCommand extends ContentCommand {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
@@ -55,29 +59,47 @@ final class PathwayDiffCommand extends BaseCommand implements Callable<Integer> 
   }
 
   @Override
-  public Integer call() {
-    try {
-      ContentDiff diff =
-          ContentDiff.between(
-              ContentFolder.read(terminal, kit, before), ContentFolder.read(terminal, kit, after));
-      terminal.answer(isJson() ? json(diff) : text(diff));
-      return Exit.ANSWERED;
-    } catch (UnreadableException e) {
-      terminal.complain("Cannot compare: " + e.getMessage() + ".");
-      return Exit.FAILED;
-    }
+  String verb() {
+    return "compare";
   }
 
-  private String text(ContentDiff diff) {
-    Page page = terminal.page();
-    if (diff.isEmpty()) {
-      page.headline("NOTHING CHANGES for anybody.");
-      return page.footer(diff.after()).text();
+  @Override
+  int answer() throws UnreadableException {
+    ContentFolder old = content(before);
+    ContentFolder young = content(after);
+    Map<String, List<Edit>> edits = new LinkedHashMap<>();
+    for (String file : ContentFolder.FILES) {
+      edits.put(file, DocumentDiff.between(old.file(file), young.file(file)));
     }
+    ContentDiff diff = ContentDiff.between(old.pathway(), young.pathway());
+    terminal.answer(isJson() ? json(diff, edits) : text(diff, edits));
+    return Exit.ANSWERED;
+  }
+
+  private String text(ContentDiff diff, Map<String, List<Edit>> edits) {
+    Page page = terminal.page();
     int many = diff.changes().size();
-    String verb = many == 1 ? " changes" : " change";
-    page.headline(Words.count(many, "outcome") + verb + " for somebody.");
-    // One case often shows many changes; it is printed once, above them.
+    int written = edits.values().stream().mapToInt(List::size).sum();
+    if (many == 0) {
+      page.headline("NO OUTCOME CHANGES for anybody.");
+    } else {
+      page.headline(Words.count(many, "outcome") + verb(many) + "for somebody.");
+    }
+    outcomes(diff, page);
+    page.heading(
+        written == 0
+            ? "The files say the same."
+            : "The files differ at " + Words.count(written, "place") + ".");
+    edits.forEach((file, places) -> places.forEach(place -> edit(file, place, page)));
+    return page.footer(diff.after()).text();
+  }
+
+  private static String verb(int many) {
+    return many == 1 ? " changes " : " change ";
+  }
+
+  /** One case often shows many changes; it is printed once, below them. */
+  private static void outcomes(ContentDiff diff, Page page) {
     Map<Optional<Case>, List<Change>> byCase =
         diff.changes().stream()
             .collect(
@@ -85,7 +107,6 @@ final class PathwayDiffCommand extends BaseCommand implements Callable<Integer> 
     byCase.forEach(
         (person, changes) -> {
           page.gap();
-          person.ifPresent(one -> page.line(CaseWriter.write(one)));
           changes.forEach(
               change ->
                   page.bullet(
@@ -98,11 +119,22 @@ final class PathwayDiffCommand extends BaseCommand implements Callable<Integer> 
                           + change.after()
                           + " after"
                           + (change.remark().isEmpty() ? "" : " (" + change.remark() + ")")));
+          person.ifPresent(
+              one -> {
+                page.under(changes.size() == 1 ? "for this case:" : "all for this case:");
+                // In one piece, so that it can be copied to a file.
+                page.line(CaseWriter.write(one));
+              });
         });
-    return page.footer(diff.after()).text();
   }
 
-  private static String json(ContentDiff diff) {
+  private static void edit(String file, Edit edit, Page page) {
+    page.bullet(file + " " + edit.path());
+    page.under(edit.before().map(was -> "before: " + was).orElse("was not there before"));
+    page.under(edit.after().map(is -> "after: " + is).orElse("is no longer there"));
+  }
+
+  private static String json(ContentDiff diff, Map<String, List<Edit>> edits) {
     JsonWriter json = JsonWriter.indented().object();
     content("before", diff.before(), json);
     content("after", diff.after(), json);
@@ -118,7 +150,22 @@ final class PathwayDiffCommand extends BaseCommand implements Callable<Integer> 
       }
       json.name("remark").value(change.remark()).end();
     }
+    json.end().name("edits").array();
+    edits.forEach(
+        (file, places) ->
+            places.forEach(
+                edit -> {
+                  json.object().name("file").value(file).name("path").value(edit.path());
+                  value("before", edit.before(), json);
+                  value("after", edit.after(), json);
+                  json.end();
+                }));
     return json.end().end().text();
+  }
+
+  private static void value(String name, Optional<String> value, JsonWriter json) {
+    json.name(name);
+    value.map(json::value).orElseGet(json::nullValue);
   }
 
   private static void content(String name, Content content, JsonWriter json) {

@@ -6,13 +6,11 @@ import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseWriter;
 import io.osteokit.pathways.DecisionWriter;
-import io.osteokit.pathways.Pathway;
 import io.osteokit.pathways.verify.Flaw;
 import io.osteokit.pathways.verify.Invariants;
 import io.osteokit.pathways.verify.Proof;
 import io.osteokit.pathways.verify.VerificationReport;
 import io.osteokit.pathways.verify.Verifier;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,11 +20,10 @@ import picocli.CommandLine.Parameters;
     header = "Proves what content does for everybody, not for examples.",
     description = {
       "",
-      "Each invariant is proved for every person whom the rules can tell apart, whatever is known of"
-          + " them. Where one is violated, a case is printed that 'osteokit decide' can replay.",
+      "Each invariant is proved for every person whom the rules can tell apart, whatever is known"
+          + " of them. Where one is violated, a case is printed that 'osteokit decide' can replay.",
       "",
-      "CONTENT is a folder with any of triage.json, screen.json, exercises.json, planning.json and"
-          + " pathway.json; what is not there is as shipped."
+      "CONTENT is a folder with any of " + ContentFolder.IN_WORDS
     },
     sortOptions = false,
     footer = {
@@ -37,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  osteokit pathway verify",
       "  osteokit pathway verify my-content/ --format json"
     })
-final class PathwayVerifyCommand extends BaseCommand implements Callable<Integer> {
+final class PathwayVerifyCommand extends ContentCommand {
   @Parameters(
       paramLabel = "CONTENT",
       arity = "0..1",
@@ -49,20 +46,19 @@ final class PathwayVerifyCommand extends BaseCommand implements Callable<Integer
   }
 
   @Override
-  public Integer call() {
-    try {
-      Pathway pathway = ContentFolder.read(terminal, kit, folder);
-      VerificationReport report =
-          Verifier.of(pathway)
-              // Not the time of day: only how long it takes.
-              .timedBy(Ticker.systemTicker()::read)
-              .verify(Invariants.shipped());
-      terminal.answer(isJson() ? json(report) : text(report));
-      return report.isProved() ? Exit.ANSWERED : Exit.FAILED;
-    } catch (UnreadableException e) {
-      terminal.complain("Cannot verify: " + e.getMessage() + ".");
-      return Exit.FAILED;
-    }
+  String verb() {
+    return "verify";
+  }
+
+  @Override
+  int answer() throws UnreadableException {
+    VerificationReport report =
+        Verifier.of(content(folder).pathway())
+            // Not the time of day: only how long it takes.
+            .timedBy(Ticker.systemTicker()::read)
+            .verify(Invariants.shipped());
+    terminal.answer(isJson() ? json(report) : text(report));
+    return report.isProved() ? Exit.ANSWERED : Exit.FAILED;
   }
 
   private String text(VerificationReport report) {

@@ -31,6 +31,18 @@ class PathwayCommandTest {
   }
 
   @Test
+  void an_own_content_is_described() throws IOException {
+    String text = Schemas.text(Pathway.class, "pathway.json");
+    Files.writeString(
+        folder.resolve("pathway.json"), text.replace("Ten weeks is a long time", "Ten is long"));
+
+    Cli.Result result = Cli.run("pathway", "describe", folder.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("Ten is long").doesNotContain("Ten weeks is a long time");
+  }
+
+  @Test
   void document_and_drawing_are_written_side_by_side() throws IOException {
     Path document = folder.resolve("pathway.md");
     Path drawing = Files.createDirectory(folder.resolve("img")).resolve("phases.svg");

@@ -3,7 +3,9 @@ package io.osteokit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.osteokit.exercises.Screen;
 import io.osteokit.pathways.Pathway;
+import io.osteokit.pathways.education.Education;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,14 @@ class PathwayProofsTest {
 
   /** Puts the shipped pathway into the folder, with one thing in the place of another. */
   private void change(String from, String to) throws IOException {
-    try (InputStream in = Pathway.class.getResourceAsStream("pathway.json")) {
+    copy(Pathway.class, "pathway.json", from, to);
+  }
+
+  private void copy(Class<?> owner, String file, String from, String to) throws IOException {
+    try (InputStream in = owner.getResourceAsStream(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(text).contains(from);
-      Files.writeString(folder.resolve("pathway.json"), text.replace(from, to));
+      Files.writeString(folder.resolve(file), text.replace(from, to));
     }
   }
 
@@ -64,11 +70,55 @@ class PathwayProofsTest {
   }
 
   @Test
+  void other_words_change_no_outcome_and_are_told_with_their_place() throws IOException {
+    change("Six weeks in a brace is a good time", "After six weeks is a good time");
+
+    Cli.Result json = Cli.run("pathway", "diff", "shipped", folder.toString(), "--format", "json");
+    Cli.Result text = Cli.run("pathway", "diff", "shipped", folder.toString());
+
+    Schemas.assertFits("pathway-diff", json.json());
+    assertThat(json.json().get("changes")).isEmpty();
+    assertThat(json.json().at("/edits/0/file").asText()).isEqualTo("pathway.json");
+    assertThat(json.json().at("/edits/0/path").asText())
+        .endsWith("[guidance.brace-plan.so].because");
+    assertThat(json.json().at("/edits/0/after").asText()).startsWith("After six weeks");
+    assertThat(text.out())
+        .startsWith("NO OUTCOME CHANGES for anybody.")
+        .contains("The files differ at 1 place.")
+        .contains("before: Six weeks in a brace");
+  }
+
+  @Test
+  void education_and_planning_are_compared_as_files() throws IOException {
+    copy(Education.class, "education.en-GB.json", "What is a compression fracture?", "What is it?");
+    copy(Screen.class, "planning.json", "\"minutes\": 10,\n", "\"minutes\": 9,\n");
+
+    Cli.Result result = Cli.run("pathway", "diff", "shipped", folder.toString());
+
+    assertThat(result.out())
+        .contains("education.en-GB.json $.topics[what-is-it].title")
+        .contains("planning.json $.minutes[PL-MIN-ACUTE].minutes")
+        .contains("after: 9");
+  }
+
+  @Test
+  void education_at_fault_is_refused() throws IOException {
+    copy(Education.class, "education.en-GB.json", "\"kind\": \"education\"", "\"kind\": \"x\"");
+
+    Cli.Result result = Cli.run("pathway", "diff", "shipped", folder.toString());
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("education.en-GB.json' is refused: $.kind");
+  }
+
+  @Test
   void no_change_is_said_to_be_none() {
     Cli.Result result = Cli.run("pathway", "diff", "shipped", "shipped");
 
     assertThat(result.code()).isZero();
-    assertThat(result.out()).startsWith("NOTHING CHANGES for anybody.");
+    assertThat(result.out())
+        .startsWith("NO OUTCOME CHANGES for anybody.")
+        .contains("The files say the same.");
   }
 
   @Test

@@ -38,7 +38,7 @@ public record Change(
     OPTION,
     /** Whether a rule speaks against an option. */
     AVOIDED,
-    /** Whether a caveat is shown with its option. */
+    /** Whether a caveat is shown, unless it always goes with its option. */
     CAVEAT,
     /** The verdict on an exercise. */
     EXERCISE,

@@ -109,9 +109,13 @@ public record ContentDiff(Content before, Content after, List<Change> changes) {
       Map<Outcomes.Key, Map<String, Integer>> after = outcomes.of(young);
       Set<Outcomes.Key> all = new LinkedHashSet<>(before.keySet());
       all.addAll(after.keySet());
+      Set<Outcomes.Key> alongside = Outcomes.alongside(old);
+      alongside.retainAll(Outcomes.alongside(young));
+      all.removeAll(alongside);
       Map<Outcomes.Key, Change> changes = new LinkedHashMap<>();
       Set<Outcomes.Key> both = new LinkedHashSet<>(before.keySet());
       both.retainAll(after.keySet());
+      both.removeAll(alongside);
       for (Outcomes.Key key : both) {
         int differs =
             outcomes.differ(

@@ -14,8 +14,10 @@ import io.osteokit.pathways.verify.internal.sat.Circuit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that an answer says of a person, each with its possible values as points. */
 final class Outcomes {
@@ -92,6 +94,17 @@ final class Outcomes {
     }
     int any = question.entries().isEmpty() ? Circuit.TRUE : circuit.or(entries);
     return circuit.and(open, any, -((FactPoints.Choice) find(facts, "urgency")).is("EMERGENCY"));
+  }
+
+  /** Returns the caveats that are shown whenever their option is listed, and only tell that. */
+  static Set<Key> alongside(PersonModel person) {
+    Set<Key> caveats = new LinkedHashSet<>();
+    for (PathwayOutline.Option option : person.content().pathway().outline().options()) {
+      option.caveats().stream()
+          .filter(caveat -> caveat.when().isEmpty())
+          .forEach(caveat -> caveats.add(new Key(Kind.CAVEAT, caveat.id())));
+    }
+    return caveats;
   }
 
   /** Returns the names of the statements of a kind. */

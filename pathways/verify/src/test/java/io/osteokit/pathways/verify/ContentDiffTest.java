@@ -44,6 +44,11 @@ class ContentDiffTest {
 
     assertThat(diff.changes()).hasSizeGreaterThan(20);
     for (Change change : diff.changes()) {
+      if (change.id().equals("fewer-checks")) {
+        // Two calm weeks and the age of a fracture: no case of such a person is put together yet.
+        assertThat(change.remark()).startsWith("may change");
+        continue;
+      }
       Case witness = change.witness().orElseThrow();
       assertThat(SHIPPED.decide(witness).triage().fractureAgeDays()).hasValue(41);
       assertThat(change.before()).isNotEqualTo(change.after());
