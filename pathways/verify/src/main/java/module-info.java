@@ -7,4 +7,5 @@ module io.osteokit.pathways.verify {
   requires org.ow2.sat4j.core;
 
   exports io.osteokit.pathways.verify;
+  exports io.osteokit.pathways.verify.hazard;
 }

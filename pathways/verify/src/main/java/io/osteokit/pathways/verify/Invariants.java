@@ -8,6 +8,7 @@ import io.osteokit.core.evidence.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has to be so of every person, as data: each with an id, a reason, the sources and a
@@ -56,6 +57,17 @@ public final class Invariants {
    */
   public List<String> ids() {
     return all.stream().map(Invariant::id).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what an invariant says and why, for people.
+   *
+   * @param id its name
+   * @return one or two plain sentences; empty if there is no such invariant
+   */
+  public Optional<String> because(String id) {
+    requireNonNull(id, "id");
+    return all.stream().filter(one -> one.id().equals(id)).map(Invariant::because).findFirst();
   }
 
   ImmutableList<Invariant> all() {
