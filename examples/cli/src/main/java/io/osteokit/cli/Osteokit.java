@@ -81,7 +81,8 @@ public final class Osteokit {
             .addSubcommand(new EraseCommand(terminal))
             .addSubcommand(ExercisesCommand.line(terminal, kit))
             .addSubcommand(PathwayCommand.line(terminal, kit))
-            .addSubcommand(TraceCommand.line(terminal, kit));
+            .addSubcommand(TraceCommand.line(terminal, kit))
+            .addSubcommand(new HazardsCommand(terminal, kit));
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         // Picocli refuses less.
