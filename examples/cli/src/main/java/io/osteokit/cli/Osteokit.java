@@ -82,7 +82,8 @@ public final class Osteokit {
             .addSubcommand(ExercisesCommand.line(terminal, kit))
             .addSubcommand(PathwayCommand.line(terminal, kit))
             .addSubcommand(TraceCommand.line(terminal, kit))
-            .addSubcommand(new HazardsCommand(terminal, kit));
+            .addSubcommand(new HazardsCommand(terminal, kit))
+            .addSubcommand(new BookCommand(terminal, kit));
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         // Picocli refuses less.
