@@ -1,6 +1,7 @@
 package io.osteokit.cli.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static io.osteokit.cli.architecture.Checkout.MAIN;
 import static io.osteokit.cli.architecture.Checkout.objections;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.osteokit.core.planted.Proves;
 import io.osteokit.core.planted.ReachesUp;
 import io.osteokit.exercises.internal.planted.Hidden;
 import io.osteokit.exercises.planted.StaysHome;
@@ -45,6 +47,21 @@ class LayersTest {
           .mayOnlyAccessLayers("pathways", "exercises", "core")
           .ensureAllClassesAreContainedInArchitecture();
 
+  /** The prover brings a solver, which no app needs to decide. */
+  private static final ArchRule NO_PROVER =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.osteokit.core..",
+              "io.osteokit.exercises..",
+              "io.osteokit.pathways..",
+              "io.osteokit.tracking..")
+          .and()
+          .resideOutsideOfPackage("io.osteokit.pathways.verify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.osteokit.pathways.verify..", "org.sat4j..");
+
   private static final ArchRule INTERNALS = classes().should(leaveInternalsOfOtherModulesAlone());
 
   @Test
@@ -62,6 +79,18 @@ class LayersTest {
   @Test
   void a_package_of_no_layer_is_found() {
     assertThat(objections(LAYERS, Homeless.class)).singleElement().asString().contains("Homeless");
+  }
+
+  @Test
+  void no_library_module_needs_the_prover() {
+    NO_PROVER.check(MAIN);
+  }
+
+  @Test
+  void the_use_of_the_prover_is_found() {
+    assertThat(objections(NO_PROVER, Proves.class))
+        .isNotEmpty()
+        .allMatch(found -> found.contains("Proves"));
   }
 
   @Test
