@@ -165,7 +165,7 @@ final class PathwayDiffCommand extends ContentCommand {
 
   private static void value(String name, Optional<String> value, JsonWriter json) {
     json.name(name);
-    value.map(json::value).orElseGet(json::nullValue);
+    value.ifPresentOrElse(text -> json.value(text), json::nullValue);
   }
 
   private static void content(String name, Content content, JsonWriter json) {
