@@ -4,6 +4,7 @@ import io.osteokit.core.evidence.Sources;
 import io.osteokit.pathways.WhatIf;
 import io.osteokit.pathways.Why;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Why something is as it is, for people. */
@@ -36,10 +37,14 @@ final class WhyText {
       return;
     }
     page.heading("Why");
+    Set<String> told = new LinkedHashSet<>();
     for (Why.Reason reason : why.reasons()) {
       page.bullet(reason.words());
-      if (!reason.facts().isEmpty()) {
-        page.under("What decided: " + String.join(" ", reason.facts()));
+      // Rules often look at the same facts, which are read once.
+      List<String> further = reason.facts().stream().filter(fact -> !told.contains(fact)).toList();
+      if (!further.isEmpty()) {
+        page.under((told.isEmpty() ? "What decided: " : "And: ") + String.join(" ", further));
+        told.addAll(further);
       }
       String strength = reason.strength().map(it -> " (" + it.label() + ")").orElse("");
       page.remark(

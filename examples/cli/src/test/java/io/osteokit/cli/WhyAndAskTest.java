@@ -45,6 +45,15 @@ class WhyAndAskTest {
   }
 
   @Test
+  void what_decided_is_told_once() {
+    Cli.Result result = Cli.run("why", CASE, "--exercise", "bicycle-crunch");
+
+    assertThat(result.out())
+        .containsOnlyOnce("What decided: ")
+        .containsOnlyOnce("Phase: subacute.");
+  }
+
+  @Test
   void somebody_unknown_is_asked_about_nerves_first() {
     Cli.Result result = Cli.runOn(NOBODY, "ask", "-");
 
