@@ -47,7 +47,8 @@ public final class Education {
    * Reads topics, for example a translation of the shipped ones.
    *
    * @param utf8 JSON in the form of the shipped {@code education.en-GB.json}, which {@code
-   *     education.schema.json} beside it describes; its sources are those of {@link Sources#shipped}
+   *     education.schema.json} beside it describes; its sources are those of {@link
+   *     Sources#shipped}
    * @return the topics
    * @throws io.osteokit.core.json.InvalidInputException if the file is at fault, with every fault
    */
