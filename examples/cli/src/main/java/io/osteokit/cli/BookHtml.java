@@ -1,11 +1,9 @@
 package io.osteokit.cli;
 
 import com.google.common.html.HtmlEscapers;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -76,11 +74,6 @@ final class BookHtml {
    */
   private static final class RawMarks implements NodeRenderer {
     private final HtmlNodeRendererContext context;
-    private final Map<Class<? extends Node>, Consumer<Node>> writers =
-        Map.of(
-            Code.class, node -> code(((Code) node).getLiteral()),
-            HtmlInline.class, node -> write(((HtmlInline) node).getLiteral()),
-            HtmlBlock.class, node -> write(((HtmlBlock) node).getLiteral()));
 
     RawMarks(HtmlNodeRendererContext context) {
       this.context = context;
@@ -88,20 +81,29 @@ final class BookHtml {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return new HashSet<>(writers.keySet());
+      return Set.of(Code.class, HtmlInline.class, HtmlBlock.class);
     }
 
     @Override
     public void render(Node node) {
-      writers.get(node.getClass()).accept(node);
+      if (node instanceof Code code) {
+        code(code.getLiteral());
+      } else if (node instanceof HtmlInline mark) {
+        write(mark.getLiteral());
+      } else if (node instanceof HtmlBlock mark) {
+        write(mark.getLiteral());
+      }
     }
 
     private void code(String id) {
       context.getWriter().tag("code");
-      for (String part : JOINT.split(id)) {
-        context.getWriter().text(part);
-        context.getWriter().tag("wbr", Map.of(), true);
-      }
+      JOINT
+          .splitAsStream(id)
+          .forEach(
+              part -> {
+                context.getWriter().text(part);
+                context.getWriter().tag("wbr", Map.of(), true);
+              });
       context.getWriter().tag("/code");
     }
 

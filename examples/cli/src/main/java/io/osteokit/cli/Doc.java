@@ -1,7 +1,7 @@
 package io.osteokit.cli;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -24,7 +24,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 /** A document that is put together from parts, so that no text can be taken for markup. */
 final class Doc {
   private final Document root = new Document();
-  private final Map<Node, String> ids = new IdentityHashMap<>();
+  private final Map<Node, String> ids = new HashMap<>();
 
   Doc heading(int level, String words) {
     return heading(level, "", Phrase.of(words));
