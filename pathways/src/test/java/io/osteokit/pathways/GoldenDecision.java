@@ -90,6 +90,17 @@ record GoldenDecision(String says, JsonNode expect, Case person) {
     OpenCases.texts(expect, "notGuidance").stream()
         .filter(said::contains)
         .forEach(id -> differences.add(id + " is said"));
+    List<String> caveats =
+        Stream.of(decision.offer(), decision.consider())
+            .flatMap(List::stream)
+            .flatMap(option -> option.caveats().stream())
+            .toList();
+    OpenCases.texts(expect, "caveats").stream()
+        .filter(words -> caveats.stream().noneMatch(caveat -> caveat.contains(words)))
+        .forEach(words -> differences.add("no caveat says: " + words));
+    OpenCases.texts(expect, "notCaveats").stream()
+        .filter(words -> caveats.stream().anyMatch(caveat -> caveat.contains(words)))
+        .forEach(words -> differences.add("a caveat says: " + words));
     check.accept("nextReview", decision.nextReview().toString());
     check.accept("sessionPresent", decision.plan().sessionIfAny().isPresent());
     check.accept(
