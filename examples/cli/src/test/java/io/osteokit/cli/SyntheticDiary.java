@@ -37,6 +37,7 @@ final class SyntheticDiary {
   private static final ZoneId AWAY = ZoneId.of("Australia/Sydney");
   private static final int TRIP_FROM = 232;
   private static final int TRIP_TO = 246;
+  private static final int CORRECTED = 40;
 
   private final Random random;
   private final LocalDate fracture;
@@ -134,7 +135,8 @@ final class SyntheticDiary {
     Happening.Pain pain = Happening.pain(at(day, hour), score).withSite(PainSite.LOWER_BACK);
     DiaryEntry entry = add(day, hour, "pain-" + hour, pain);
     double chance = random.nextDouble();
-    if (chance < 0.012) {
+    // By chance alone the short example would have none.
+    if (chance < 0.012 || (day == CORRECTED && hour < 12)) {
       Happening.Pain right = Happening.pain(pain.at(), Math.max(0, score - 1));
       entries.add(
           recorded("fix", day, hour, right.withSite(PainSite.LOWER_BACK), "phone", 600)

@@ -49,5 +49,6 @@ class SyntheticDiaryTest {
     String shipped = Files.readString(Cases.checkout().resolve("examples/diary.jsonl"), UTF_8);
 
     assertThat(DiaryWriter.write(SyntheticDiary.of(7, FRACTURE, 63))).isEqualTo(shipped);
+    assertThat(shipped).contains("\"replaces\":", "\"WITHDRAWAL\"");
   }
 }

@@ -162,7 +162,7 @@ class JourneyTest {
     JourneyStatus status = status();
 
     assertThat(status.decision().triage().facts().number("falls")).hasValue(2);
-    assertThat(ids(status.because("falls"))).containsExactly("fall-dst", "fall-trip");
+    assertThat(ids(status.because("falls"))).containsExactly("fall-clocks", "fall-trip");
   }
 
   @Test

@@ -24,6 +24,12 @@ final class YearDiary {
   /** Nothing was recorded from here until two weeks later. */
   static final LocalDate GAP = LocalDate.of(2026, 9, 1);
 
+  /** The clocks of London went from one to two. */
+  static final LocalDate CLOCKS_FORWARD = LocalDate.of(2026, 3, 29);
+
+  /** The clocks of London went from two back to one. */
+  static final LocalDate CLOCKS_BACK = LocalDate.of(2026, 10, 25);
+
   /** In Auckland from here for a week. */
   static final LocalDate TRIP = LocalDate.of(2026, 10, 5);
 
@@ -37,12 +43,16 @@ final class YearDiary {
         all.add(pain(day));
       }
     }
-    for (int week = 1; week <= 4; week++) {
-      all.add(session("session-" + week, TODAY.minusDays(3L * week), week == 1));
+    for (int nth = 1; nth <= 4; nth++) {
+      all.add(session("session-" + nth, TODAY.minusDays(3L * nth), nth == 1));
     }
-    // Twice the hour from one to two: the clocks went back on this day.
-    all.add(fall("fall-dst", LocalDate.of(2025, 11, 23), LONDON));
+    all.add(fall("fall-clocks", CLOCKS_FORWARD, LONDON));
     all.add(fall("fall-trip", TRIP.plusDays(2), AUCKLAND));
+    // Half past midnight is still the day before in the time of the world, and half past one comes
+    // twice.
+    all.add(night("night-first", "2026-10-25T00:30:00+01:00", 5));
+    all.add(night("night-summer", "2026-10-25T01:30:00+01:00", 6));
+    all.add(night("night-winter", "2026-10-25T01:30:00Z", 7));
     all.add(corrected());
     all.add(wrong());
     all.add(late());
@@ -85,11 +95,20 @@ final class YearDiary {
         .replacing(EventId.of("height-wrong"));
   }
 
-  /** A clinic measured in spring; the letter was typed in today. */
+  /** A clinic measured in spring; the letter was typed in today, on another device. */
   private static DiaryEntry late() {
     OffsetDateTime at = at(TODAY.minusDays(200), LocalTime.NOON, LONDON);
-    return entry(
-        "height-late", height(at, 159), LONDON, at(TODAY, LocalTime.of(8, 0), LONDON).toInstant());
+    return DiaryEntry.record(
+        EventId.of("height-late"),
+        height(at, 159),
+        LONDON,
+        "tablet",
+        at(TODAY, LocalTime.of(8, 0), LONDON).toInstant());
+  }
+
+  private static DiaryEntry night(String id, String moment, int score) {
+    OffsetDateTime at = OffsetDateTime.parse(moment);
+    return entry(id, Happening.pain(at, score), LONDON, at.toInstant());
   }
 
   private static Happening height(OffsetDateTime at, int cm) {
