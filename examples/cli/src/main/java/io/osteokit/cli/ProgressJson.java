@@ -3,19 +3,16 @@ package io.osteokit.cli;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.rules.Explanation;
-import io.osteokit.core.rules.Tri;
 import io.osteokit.pathways.DecisionWriter;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.progress.Adherence;
-import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.Interval;
+import io.osteokit.tracking.progress.Judgement;
 import io.osteokit.tracking.progress.ProgressReport;
 import io.osteokit.tracking.progress.RecoveryBand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes progress; {@code progress.schema.json} beside this class describes it. */
@@ -30,16 +27,17 @@ final class ProgressJson {
     json.name("today").value(status.person().today().toString());
     json.name("contact").value(report.contact().name());
     json.name("judgements").array();
-    judgements(report).forEach((fact, value) -> judgement(report, fact, value, json));
+    report.judgements().forEach(one -> judgement(report, one, json));
     json.end();
     report.recoveryBand().ifPresent(band -> band(band, json));
     status.adherence().ifPresent(counted -> adherence(counted, json));
     return json.end().text();
   }
 
-  private static void judgement(ProgressReport report, String fact, String value, JsonWriter json) {
-    List<Explanation> why = report.why(fact);
-    json.object().name("fact").value(fact).name("value").value(value);
+  private static void judgement(ProgressReport report, Judgement judged, JsonWriter json) {
+    List<Explanation> why = judged.why();
+    json.object().name("fact").value(judged.fact()).name("value").value(judged.value());
+    json.name("sentence").value(judged.sentence());
     json.name("rules").texts(why.stream().map(one -> one.rule().id()).toList());
     json.name("because").texts(why.stream().map(one -> one.rule().because()).distinct().toList());
     json.name("sources")
@@ -47,7 +45,7 @@ final class ProgressJson {
             why.stream()
                 .flatMap(one -> one.rule().sources().stream())
                 .collect(ImmutableSet.toImmutableSet()));
-    json.name("open").texts(report.open(fact)).end();
+    json.name("open").texts(report.open(judged.fact())).end();
   }
 
   private static void band(RecoveryBand band, JsonWriter json) {
@@ -75,32 +73,5 @@ final class ProgressJson {
 
   private static BigDecimal rounded(double share) {
     return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
-  }
-
-  /** Returns the judgements that could be made and say more than nothing, by their fact. */
-  static Map<String, String> judgements(ProgressReport report) {
-    Map<String, String> found = new LinkedHashMap<>();
-    put(found, "contact", Optional.of(report.contact()));
-    put(found, "painEvent", report.painEvent());
-    put(found, "painChange", report.painChange());
-    put(found, "painTrend", report.painTrend());
-    put(found, "plateau", Optional.of(report.plateau()));
-    put(found, "recovered", Optional.of(report.recovered()));
-    put(found, "bandPosition", report.recoveryBand().flatMap(RecoveryBand::position));
-    put(found, "height", Optional.of(report.height()));
-    put(found, "brace", Optional.of(report.brace()));
-    put(found, "bedRest", Optional.of(report.bedRest()));
-    put(found, "worryLevel", report.worryLevel());
-    put(found, "worryTrend", report.worryTrend());
-    put(found, "sessionResponse", report.sessionResponse());
-    put(found, "adherenceClass", report.adherence());
-    return found;
-  }
-
-  private static void put(Map<String, String> found, String fact, Optional<? extends Enum<?>> is) {
-    is.filter(one -> one != Tri.FALSE && one != Tri.UNKNOWN)
-        .map(one -> one == Tri.TRUE ? "YES" : one.name())
-        .filter(name -> !name.equals(Contact.NOTHING.name()))
-        .ifPresent(name -> found.put(fact, name));
   }
 }

@@ -2,13 +2,13 @@ package io.osteokit.cli;
 
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.tracking.journey.JourneyStatus;
-import io.osteokit.tracking.progress.Progress;
+import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.Judgement;
+import io.osteokit.tracking.progress.ProgressQuestion;
 import io.osteokit.tracking.progress.ProgressReport;
 import io.osteokit.tracking.report.ProgressChart;
 import io.osteokit.tracking.report.ReportData;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Progress for people: each judgement with its reason, then what the chart shows, in words. */
 final class ProgressText {
@@ -25,31 +25,41 @@ final class ProgressText {
     page.headline("Progress on " + status.person().today());
     page.paragraph(ProgressChart.of(data).description());
     page.heading("How it goes");
-    Map<String, String> found = ProgressJson.judgements(report);
+    List<Judgement> found = report.judgements();
     if (found.isEmpty()) {
       page.bullet("There is not enough in the diary to say how it goes.");
     }
-    found.forEach(
-        (fact, value) -> {
-          List<Explanation> why = report.why(fact);
-          page.bullet(fact(fact) + ": " + value.replace('_', ' ').toLowerCase(Locale.ROOT));
-          why.forEach(
-              one -> {
-                page.under(one.rule().because());
-                page.remark(
-                    one.rule().id() + ". Sources: " + String.join(", ", one.rule().sources()));
-              });
-        });
+    for (Judgement judged : found) {
+      page.bullet(judged.sentence());
+      for (Explanation one : judged.why()) {
+        page.under(one.rule().because());
+        page.remark(one.rule().id() + ". Sources: " + String.join(", ", one.rule().sources()));
+      }
+    }
+    status.adherence().filter(counted -> counted.due() > 0).ifPresent(this::adherence);
+    List<ProgressQuestion> questions = status.painQuestions();
+    if (!questions.isEmpty()) {
+      page.heading("To tell what the rise of pain is");
+      for (ProgressQuestion question : questions) {
+        page.bullet(question.text() + " " + question.why());
+      }
+    }
     report.recoveryBand().ifPresent(band -> page.gap().paragraph(band.notice()));
     return page.footer(kit.content()).text();
   }
 
-  /** Returns the words for a judgement, as the rules name it. */
-  private static String fact(String id) {
-    return Progress.shipped().rules().allFacts().stream()
-        .filter(fact -> fact.id().equals(id))
-        .map(fact -> Words.capital(fact.label()))
-        .findFirst()
-        .orElse(id);
+  private void adherence(Adherence counted) {
+    page.heading("Planned sessions");
+    page.paragraph(
+        counted.done()
+            + " of "
+            + counted.due()
+            + " were done; partly done "
+            + counted.partlyDone()
+            + ", skipped "
+            + counted.skipped()
+            + ", not recorded "
+            + counted.notRecorded()
+            + ". It is no fault.");
   }
 }

@@ -9,8 +9,9 @@ import io.osteokit.tracking.journey.Because;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.journey.Origin;
 import io.osteokit.tracking.progress.Advice;
+import io.osteokit.tracking.progress.Judgement;
+import io.osteokit.tracking.progress.ProgressQuestion;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +28,16 @@ final class TodayJson {
     DecisionWriter.properties(json, status.decision());
     json.end().name("leave").object();
     step(status.leave(), json);
-    json.end().name("progress").array();
-    for (Map.Entry<String, String> one : Judgements.of(status.progress()).entrySet()) {
-      json.object().name("fact").value(one.getKey()).name("value").value(one.getValue());
-      because(status.becauseOfProgress(one.getKey()), json);
+    json.name("questions").array();
+    for (ProgressQuestion question : status.painQuestions()) {
+      json.object().name("fact").value(question.fact()).name("path").value(question.path());
+      json.name("text").value(question.text()).name("why").value(question.why()).end();
+    }
+    json.end().end().name("progress").array();
+    for (Judgement one : status.progress().judgements()) {
+      json.object().name("fact").value(one.fact()).name("value").value(one.value());
+      json.name("sentence").value(one.sentence());
+      because(status.becauseOfProgress(one.fact()), json);
       json.end();
     }
     json.end().name("advice").array();

@@ -3,18 +3,19 @@ package io.osteokit.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.osteokit.core.rules.Explanation;
+import io.osteokit.core.triage.RaisedFlag;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.journey.Because;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.journey.Origin;
 import io.osteokit.tracking.progress.Advice;
+import io.osteokit.tracking.progress.Judgement;
+import io.osteokit.tracking.progress.ProgressQuestion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,9 +35,7 @@ final class TodayText {
 
   void write(JourneyStatus status) {
     if (status.leave().step() == Advice.Step.STOP) {
-      page.headline("No exercise today until somebody has looked.");
-      status.leave().why().forEach(why -> page.paragraph(why.rule().because()));
-      page.gap();
+      stop(status);
     }
     new DecideText(kit, page, new ContactsText(Optional.empty(), page))
         .write(status.decision(), status.person());
@@ -47,23 +46,34 @@ final class TodayText {
     remarks(status);
   }
 
+  /** Says what keeps exercise back, and what the person can do about it. */
+  private void stop(JourneyStatus status) {
+    List<ProgressQuestion> questions = status.painQuestions();
+    if (questions.isEmpty()) {
+      page.headline("No exercise today until somebody has looked.");
+    } else {
+      page.headline("No exercise yet. Your answers to these questions may bring it back:");
+      for (ProgressQuestion question : questions) {
+        page.bullet(question.text());
+        page.under(question.why());
+        page.remark(question.path());
+      }
+      page.gap();
+    }
+    status.leave().why().forEach(why -> page.paragraph(why.rule().because()));
+    page.gap();
+  }
+
   private void progress(JourneyStatus status) {
-    Map<String, String> judgements = Judgements.of(status.progress());
+    List<Judgement> judgements = status.progress().judgements();
     if (judgements.isEmpty()) {
       return;
     }
     page.heading("How it goes");
-    judgements.forEach(
-        (fact, value) -> {
-          Because because = status.becauseOfProgress(fact);
-          page.bullet(
-              Words.capital(value.replace('_', ' ').toLowerCase(Locale.ROOT))
-                  + " ("
-                  + fact
-                  + "): "
-                  + reasons(because.why()));
-          because.origins().forEach(this::origin);
-        });
+    for (Judgement judged : judgements) {
+      page.bullet((judged.sentence() + " " + reasons(judged.why())).trim());
+      status.becauseOfProgress(judged.fact()).origins().forEach(this::origin);
+    }
   }
 
   private static String reasons(List<Explanation> why) {
@@ -88,13 +98,13 @@ final class TodayText {
   }
 
   private void flags(JourneyStatus status) {
-    List<String> raised = new ArrayList<>();
-    status.decision().triage().redFlags().forEach(flag -> raised.add(flag.id()));
-    status.decision().triage().escalations().forEach(flag -> raised.add(flag.id()));
-    for (String flag : raised) {
-      Because because = status.because(flag);
+    List<RaisedFlag> raised = new ArrayList<>(status.decision().triage().redFlags());
+    raised.addAll(status.decision().triage().escalations());
+    for (RaisedFlag flag : raised) {
+      Because because = status.because(flag.id());
       if (!because.entries().isEmpty()) {
-        page.heading("Behind " + flag);
+        page.heading("In the diary behind " + flag.id());
+        flag.because().forEach(page::paragraph);
         because.origins().stream()
             .filter(origin -> !origin.entries().isEmpty())
             .forEach(

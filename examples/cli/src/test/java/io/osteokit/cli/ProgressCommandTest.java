@@ -43,7 +43,7 @@ class ProgressCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     assertThat(result.out())
-        .contains("Progress on 2026-11-22", "Change of pain since the start: better", "Sources:");
+        .contains("Progress on 2026-11-22", "Pain is better than at the start.", "Sources:");
   }
 
   @Test

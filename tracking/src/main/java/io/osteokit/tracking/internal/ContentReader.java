@@ -93,8 +93,15 @@ public final class ContentReader {
   /** Finds fault unless a choice of the book has just the values of a Java type. */
   public <E extends Enum<E>> void sameValues(
       JsonObject root, RuleBook book, String fact, Class<E> type) {
-    List<String> names =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toList());
+    sameValues(
+        root,
+        book,
+        fact,
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toList()));
+  }
+
+  /** Finds fault unless a choice of the book has just these values. */
+  public void sameValues(JsonObject root, RuleBook book, String fact, List<String> names) {
     boolean same =
         book.allFacts().stream()
             .anyMatch(

@@ -3,6 +3,7 @@ package io.osteokit.tracking.journey;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.Case;
+import io.osteokit.core.person.Finding;
 import io.osteokit.exercises.planning.Session;
 import io.osteokit.pathways.Decision;
 import io.osteokit.tracking.diary.Clash;
@@ -14,6 +15,7 @@ import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Advice;
 import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.PainEvent;
+import io.osteokit.tracking.progress.ProgressQuestion;
 import io.osteokit.tracking.progress.ProgressReport;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +88,29 @@ public final class JourneyStatus {
    */
   public Contact contact() {
     return progress.contact();
+  }
+
+  /**
+   * Returns what to ask so that a rise of pain can be told from a possible new fracture; while an
+   * answer is missing, {@link #leave} says stop. What the check-in of the day answered already is
+   * left out.
+   *
+   * @return the questions, the first first; empty when none would help
+   */
+  public List<ProgressQuestion> painQuestions() {
+    return progress.questions().stream()
+        .filter(question -> !isAnswered(question.path()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A yes to new pain leaves its place open, and asking again would not help. */
+  private boolean isAnswered(String path) {
+    return path.equals("checkIn.answers." + Finding.NEW_BACK_PAIN.name())
+        && person
+            .checkIn()
+            .filter(checkIn -> checkIn.date().equals(person.today()))
+            .flatMap(checkIn -> checkIn.answer(Finding.NEW_BACK_PAIN))
+            .isPresent();
   }
 
   /**

@@ -79,7 +79,7 @@ public final class Progress {
     OptionalDouble low = first.number("bandLow");
     OptionalDouble high = first.number("bandHigh");
     if (!low.isPresent() || !high.isPresent()) {
-      return new ProgressReport(content.rules(), first, Optional.empty(), stamp);
+      return new ProgressReport(content, first, Optional.empty(), stamp);
     }
     // Rules compare a fact with a number, so how far it lies from the band is counted here.
     input
@@ -92,7 +92,7 @@ public final class Progress {
             });
     Evaluation evaluation = rules.evaluate(facts.build());
     return new ProgressReport(
-        content.rules(),
+        content,
         evaluation,
         Optional.of(band(evaluation, input, low.getAsDouble(), high.getAsDouble())),
         stamp);

@@ -1,9 +1,13 @@
 package io.osteokit.tracking.progress;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonObject;
+import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.tracking.internal.ContentReader;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,10 +15,53 @@ import java.util.Optional;
  *
  * @param windows how far back aggregates look
  * @param bandNotice what stands beside a recovery band
+ * @param sentences what is said of each value of a judgement, by {@link #key}
+ * @param questions what to ask so that a rise of pain can be told
  * @param rules the rules
  */
-record ProgressContent(Windows windows, String bandNotice, RuleBook rules) {
+record ProgressContent(
+    Windows windows,
+    String bandNotice,
+    ImmutableMap<String, String> sentences,
+    ImmutableList<ProgressQuestion> questions,
+    RuleBook rules) {
+  /** What is said of a judgement that is yes or no. */
+  static final String YES = "YES";
+
+  /** What calls for no word. */
+  static final String NOTHING = "NOTHING";
+
+  /** The judgements, what matters most first, each with its values. */
+  static final ImmutableMap<String, ImmutableList<String>> JUDGED =
+      ImmutableMap.<String, ImmutableList<String>>builder()
+          .put("painEvent", names(PainEvent.class))
+          .put("painChange", names(ProgressReport.PainChange.class))
+          .put("painTrend", names(ProgressReport.PainTrend.class))
+          .put("plateau", ImmutableList.of(YES))
+          .put("recovered", ImmutableList.of(YES))
+          .put("bandPosition", names(RecoveryBand.Position.class))
+          .put("height", names(ProgressReport.HeightAction.class))
+          .put("brace", names(ProgressReport.BraceAction.class))
+          .put("bedRest", names(ProgressReport.BedRestAction.class))
+          .put("worryLevel", names(ProgressReport.WorryLevel.class))
+          .put("worryTrend", names(ProgressReport.WorryTrend.class))
+          .put("sessionResponse", names(ProgressReport.SessionResponse.class))
+          .put("adherenceClass", names(ProgressReport.AdherenceClass.class))
+          .put("contact", names(Contact.class))
+          .buildOrThrow();
+
   private static final int MOST_DAYS = 3_660;
+
+  private static ImmutableList<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Enum::name)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns under what the sentence of a value stands. */
+  static String key(String fact, String value) {
+    return fact + "." + value;
+  }
 
   /**
    * Reads the file, strictly: it loads whole or not at all.
@@ -33,22 +80,52 @@ record ProgressContent(Windows windows, String bandNotice, RuleBook rules) {
             .map(node -> windows(reader, reader.object(node)))
             .orElseGet(() -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     String notice = reader.text(root, "bandNotice");
-    return rules.map(book -> new ProgressContent(windows, notice, book));
+    ImmutableMap<String, String> sentences =
+        root.required("sentences")
+            .map(node -> sentences(reader, reader.object(node)))
+            .orElse(ImmutableMap.of());
+    ImmutableList<ProgressQuestion> questions =
+        ImmutableList.copyOf(reader.list(root, "questions", one -> question(reader, one, rules)));
+    return rules.map(book -> new ProgressContent(windows, notice, sentences, questions, book));
   }
 
   private static void checkValues(ContentReader reader, JsonObject root, RuleBook book) {
-    reader.sameValues(root, book, "painChange", ProgressReport.PainChange.class);
-    reader.sameValues(root, book, "painTrend", ProgressReport.PainTrend.class);
-    reader.sameValues(root, book, "painEvent", PainEvent.class);
-    reader.sameValues(root, book, "bandPosition", RecoveryBand.Position.class);
-    reader.sameValues(root, book, "height", ProgressReport.HeightAction.class);
-    reader.sameValues(root, book, "brace", ProgressReport.BraceAction.class);
-    reader.sameValues(root, book, "bedRest", ProgressReport.BedRestAction.class);
-    reader.sameValues(root, book, "worryLevel", ProgressReport.WorryLevel.class);
-    reader.sameValues(root, book, "worryTrend", ProgressReport.WorryTrend.class);
-    reader.sameValues(root, book, "sessionResponse", ProgressReport.SessionResponse.class);
-    reader.sameValues(root, book, "adherenceClass", ProgressReport.AdherenceClass.class);
-    reader.sameValues(root, book, "contact", Contact.class);
+    JUDGED.forEach(
+        (fact, values) -> {
+          if (!values.equals(ImmutableList.of(YES))) {
+            reader.sameValues(root, book, fact, values);
+          }
+        });
+  }
+
+  private static ImmutableMap<String, String> sentences(ContentReader reader, JsonObject object) {
+    ImmutableMap.Builder<String, String> sentences = ImmutableMap.builder();
+    JUDGED.forEach(
+        (fact, values) ->
+            object
+                .required(fact)
+                .map(reader::object)
+                .ifPresent(
+                    one -> {
+                      values.stream()
+                          .filter(value -> !value.equals(NOTHING))
+                          .forEach(
+                              value -> sentences.put(key(fact, value), reader.text(one, value)));
+                      one.close();
+                    }));
+    object.close();
+    return sentences.buildOrThrow();
+  }
+
+  private static ProgressQuestion question(
+      ContentReader reader, JsonObject one, Optional<RuleBook> rules) {
+    String fact = reader.text(one, "fact");
+    if (rules.isPresent()
+        && rules.get().facts().stream().noneMatch(known -> known.id().equals(fact))) {
+      reader.add(one.node(), ViolationCodes.INCONSISTENT, "fact must be one that is handed in");
+    }
+    return new ProgressQuestion(
+        fact, reader.text(one, "path"), reader.text(one, "text"), reader.text(one, "why"));
   }
 
   private static Windows windows(ContentReader reader, JsonObject object) {

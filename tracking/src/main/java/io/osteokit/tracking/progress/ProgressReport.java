@@ -1,5 +1,6 @@
 package io.osteokit.tracking.progress;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.Content;
 import io.osteokit.core.rules.Derivation;
@@ -7,7 +8,6 @@ import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Rule;
-import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Tri;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +21,14 @@ import java.util.Set;
  * method here. A judgement that is empty or unknown could not be made.
  */
 public final class ProgressReport {
-  private final RuleBook book;
+  private final ProgressContent judged;
   private final Evaluation evaluation;
   private final Optional<RecoveryBand> band;
   private final Content content;
 
   ProgressReport(
-      RuleBook book, Evaluation evaluation, Optional<RecoveryBand> band, Content content) {
-    this.book = book;
+      ProgressContent judged, Evaluation evaluation, Optional<RecoveryBand> band, Content content) {
+    this.judged = judged;
     this.evaluation = evaluation;
     this.band = band;
     this.content = content;
@@ -199,6 +199,53 @@ public final class ProgressReport {
   }
 
   /**
+   * Returns the judgements that could be made and that say more than nothing, each with a plain
+   * sentence, what matters most first and how soon a clinician should hear of it last.
+   *
+   * @return the judgements; empty when too little is known
+   */
+  public List<Judgement> judgements() {
+    ImmutableList.Builder<Judgement> all = ImmutableList.builder();
+    for (String fact : ProgressContent.JUDGED.keySet()) {
+      said(fact)
+          .ifPresent(
+              value -> {
+                String sentence = judged.sentences().get(ProgressContent.key(fact, value));
+                if (sentence != null) {
+                  all.add(new Judgement(fact, value, sentence, why(fact)));
+                }
+              });
+    }
+    return all.build();
+  }
+
+  private Optional<String> said(String fact) {
+    if (ImmutableList.of(ProgressContent.YES).equals(ProgressContent.JUDGED.get(fact))) {
+      return evaluation.yesNo(fact) == Tri.TRUE
+          ? Optional.of(ProgressContent.YES)
+          : Optional.empty();
+    }
+    return evaluation.choice(fact);
+  }
+
+  /**
+   * Returns what to ask so that a rise of pain can be told from a possible new fracture.
+   *
+   * @return the questions, the first first; empty unless {@link #painEvent} is {@code UNCLEAR}, or
+   *     could not be told although scores could, and an answer would help
+   */
+  public List<ProgressQuestion> questions() {
+    boolean untold = !painEvent().isPresent() && facts().isKnown("painRise");
+    if (!untold && !painEvent().equals(Optional.of(PainEvent.UNCLEAR))) {
+      return ImmutableList.of();
+    }
+    // All that is unknown, as one answer alone seldom settles it.
+    return judged.questions().stream()
+        .filter(question -> !facts().isKnown(question.fact()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * Returns why a judgement came out as it did: the rules that gave it, with the facts that
    * decided, reasons and sources.
    *
@@ -231,7 +278,7 @@ public final class ProgressReport {
   }
 
   private Derivation derivation(String fact) {
-    return book.derivations().stream()
+    return judged.rules().derivations().stream()
         .filter(derivation -> derivation.fact().id().equals(fact))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no judgement '" + fact + "'"));
@@ -250,6 +297,6 @@ public final class ProgressReport {
   /** Shows nothing of the person. */
   @Override
   public String toString() {
-    return "ProgressReport[" + book.id() + "]";
+    return "ProgressReport[" + judged.rules().id() + "]";
   }
 }

@@ -1,17 +1,11 @@
 package io.osteokit.tracking.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.rules.Explanation;
-import io.osteokit.core.rules.Tri;
-import io.osteokit.tracking.progress.Contact;
-import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.ProgressReport;
-import io.osteokit.tracking.progress.RecoveryBand;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,103 +30,29 @@ final class Judgements {
     }
   }
 
+  private static final String CONTACT = "contact";
   private static final Pattern LONG_DECIMALS = Pattern.compile("[0-9]+\\.[0-9]{3,}(E-?[0-9]+)?");
 
-  private static final ImmutableMap<String, String> SENTENCES =
-      ImmutableMap.<String, String>builder()
-          .put("painChange.BETTER", "Pain is better than at the start.")
-          .put("painChange.SAME", "Pain is much as it was at the start.")
-          .put("painChange.WORSE", "Pain is worse than at the start.")
-          .put("painTrend.FALLING", "Lately pain has been falling.")
-          .put("painTrend.UNCLEAR", "Lately pain goes neither up nor down for sure.")
-          .put("painTrend.RISING", "Lately pain has been rising.")
-          .put("painEvent.RISE", "Pain has risen.")
-          .put("painEvent.FLARE", "This is a flare.")
-          .put("painEvent.UNCLEAR", "Pain has risen, and why is not known yet.")
-          .put("painEvent.SUSPECTED_FRACTURE", "A bone may have broken.")
-          .put("height.REPEAT_IN_CLINIC", "Height should be measured again in a clinic.")
-          .put("height.ROUTINE_REVIEW", "Lost height should be looked at.")
-          .put("height.REVIEW_WITHIN_DAYS", "Lost height should be looked at within days.")
-          .put("brace.PLAN_WEANING", "It is time to plan the way out of the brace.")
-          .put("brace.END_SOON", "The brace should be on its way out.")
-          .put("brace.CLINICIAN_REVIEW", "A clinician should look at the brace.")
-          .put("bedRest.REVIEW_WITHIN_DAYS", "So much time in bed should be looked at within days.")
-          .put("worryLevel.ONE", "One worry was named.")
-          .put("worryLevel.SEVERAL", "Several worries were named.")
-          .put("worryTrend.FEWER", "Worries have become fewer.")
-          .put("worryTrend.AS_MANY", "Worries are as many as at first.")
-          .put("worryTrend.MORE", "Worries have become more.")
-          .put("sessionResponse.SETTLED", "Pain settled after the newest session.")
-          .put("sessionResponse.STEP_BACK", "After the newest session, go back a step.")
-          .put("adherenceClass.FULL", "Most of the planned sessions were done.")
-          .put("adherenceClass.PARTIAL", "A good part of the planned sessions was done.")
-          .put("adherenceClass.LOW", "Few of the planned sessions were done.")
-          .build();
+  private Judgements() {}
 
-  private final ProgressReport report;
-  private final List<Judgement> all = new ArrayList<>();
-
-  private Judgements(ProgressReport report) {
-    this.report = report;
-  }
-
+  /** Returns what can be said, without how soon a clinician should hear of it. */
   static List<Judgement> of(ProgressReport report) {
-    Judgements judgements = new Judgements(report);
-    judgements.collect();
-    return ImmutableList.copyOf(judgements.all);
-  }
-
-  private void collect() {
-    add("painEvent", report.painEvent().filter(event -> event != PainEvent.NOTHING));
-    add("painChange", report.painChange());
-    add("painTrend", report.painTrend());
-    if (report.plateau() == Tri.TRUE) {
-      add("plateau", "Pain has come to a standstill.");
-    }
-    if (report.recovered() == Tri.TRUE) {
-      add("recovered", "By pain and daily life, this looks like recovery.");
-    }
-    report.recoveryBand().flatMap(RecoveryBand::position).ifPresent(this::band);
-    add("height", Optional.of(report.height()));
-    add("brace", Optional.of(report.brace()));
-    add("bedRest", Optional.of(report.bedRest()));
-    add("worryLevel", report.worryLevel());
-    add("worryTrend", report.worryTrend());
-    add("sessionResponse", report.sessionResponse());
-    add("adherenceClass", report.adherence());
-  }
-
-  private void band(RecoveryBand.Position position) {
-    String where = position == RecoveryBand.Position.WITHIN ? "in" : Markup.words(position);
-    add("bandPosition", "Pain lies " + where + " the range that is common by now.");
-  }
-
-  private void add(String fact, Optional<? extends Enum<?>> value) {
-    value
-        .flatMap(found -> Optional.ofNullable(SENTENCES.get(fact + "." + found.name())))
-        .ifPresent(sentence -> add(fact, sentence));
-  }
-
-  private void add(String fact, String sentence) {
-    all.add(because(sentence, report.why(fact)));
+    return report.judgements().stream()
+        .filter(one -> !one.fact().equals(CONTACT))
+        .map(Judgements::because)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns how soon a clinician should hear of it; empty if the course calls for nothing. */
   static Optional<Judgement> contact(ProgressReport report) {
-    String when =
-        switch (report.contact()) {
-          case NOTHING -> "";
-          case ROUTINE -> "at the next chance, within six weeks";
-          case WITHIN_DAYS -> "within seven days";
-          case SAME_DAY -> "today";
-        };
-    return report.contact() == Contact.NOTHING
-        ? Optional.empty()
-        : Optional.of(
-            because("A clinician should hear of this " + when + ".", report.why("contact")));
+    return report.judgements().stream()
+        .filter(one -> one.fact().equals(CONTACT))
+        .findFirst()
+        .map(Judgements::because);
   }
 
-  private static Judgement because(String sentence, List<Explanation> why) {
+  private static Judgement because(io.osteokit.tracking.progress.Judgement judged) {
+    List<Explanation> why = judged.why();
     Set<String> reasons = new LinkedHashSet<>();
     Set<String> origin = new LinkedHashSet<>();
     for (Explanation explanation : why) {
@@ -148,7 +68,8 @@ final class Judgements {
               + ", strength "
               + explanation.rule().strength().name().toUpperCase(Locale.ROOT));
     }
-    return new Judgement(sentence, ImmutableList.copyOf(reasons), String.join("; ", origin));
+    return new Judgement(
+        judged.sentence(), ImmutableList.copyOf(reasons), String.join("; ", origin));
   }
 
   /** Returns words with their long decimals cut to what anybody reads. */

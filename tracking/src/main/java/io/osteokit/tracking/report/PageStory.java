@@ -11,6 +11,7 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.PainSummary;
+import io.osteokit.tracking.progress.ProgressQuestion;
 import io.osteokit.tracking.report.Judgements.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +122,8 @@ final class PageStory {
     List<Question> questions =
         data.decision().map(Decision::questions).orElseGet(ImmutableList::of);
     int unsettled = data.diary().conflicts().size() + data.diary().clashes().size();
-    if (questions.isEmpty() && unsettled == 0) {
+    List<ProgressQuestion> ofPain = data.report().questions();
+    if (questions.isEmpty() && ofPain.isEmpty() && unsettled == 0) {
       return;
     }
     html.heading("To settle at the appointment");
@@ -129,6 +131,9 @@ final class PageStory {
         .ifPresent(
             made -> html.paragraph("", "Next review by " + Markup.day(made.nextReview()) + "."));
     html.open("ul", "columns");
+    for (ProgressQuestion question : ofPain) {
+      html.entry("Urgent: " + question.text(), ImmutableList.of(question.why()), "");
+    }
     for (Question question : questions) {
       String urgent = question.urgent() ? "Urgent: " : "";
       html.entry(urgent + question.text(), ImmutableList.of(question.why()), "");
