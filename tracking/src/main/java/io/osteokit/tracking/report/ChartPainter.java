@@ -18,7 +18,7 @@ final class ChartPainter {
   private static final double LEFT = 44;
   private static final double RIGHT = 846;
   private static final double PHASES = 56;
-  private static final double EVENTS = 106;
+  private static final double EVENTS = 101;
   private static final double TOP = 126;
   private static final double BOTTOM = 346;
   private static final int WORST = 10;
@@ -174,7 +174,7 @@ final class ChartPainter {
     for (LocalDate day : Stretch.fractures(data)) {
       if (!day.isBefore(course.from())) {
         canvas.line(middle(day), PHASES + PHASE_HEIGHT, middle(day), BOTTOM, "oc-fracture");
-        canvas.text(middle(day) + 5, TOP - 5, "oc-b", "fracture");
+        canvas.text(middle(day) + 5, TOP - 4, "oc-b", "fracture");
       }
     }
   }
