@@ -39,7 +39,8 @@ public final class ProgressPage {
           + ".columns{columns:21rem 2;column-gap:2.2rem;font-size:.9rem}.columns li{"
           + "break-inside:avoid}"
           + "@page{size:A4;margin:14mm}@media print{body{max-width:none;margin:0;padding:0;"
-          + "font-size:10.5pt}h2{break-after:avoid}li,tr,figure,.alert{break-inside:avoid}"
+          + "font-size:10pt}h2{break-after:avoid;margin-top:1.1rem}footer{break-inside:avoid;"
+          + "margin-top:1rem}li,tr,figure,.alert{break-inside:avoid}"
           + "thead{display:table-header-group}}"
           + ProgressChart.CSS;
 
