@@ -1,0 +1,31 @@
+package io.osteokit.benchmarks;
+
+/**
+ * How long to measure.
+ *
+ * @param rounds how often all sides of a comparison are measured, one after the other
+ * @param warmups iterations before the measured ones, in each process
+ * @param iterations measured iterations of each process
+ * @param millis how long an iteration takes, in milliseconds
+ * @param quick whether large sizes are left out
+ */
+public record Settings(int rounds, int warmups, int iterations, int millis, boolean quick) {
+
+  /**
+   * Returns the settings for numbers to publish.
+   *
+   * @return about 15 minutes for all parts on two cores
+   */
+  public static Settings full() {
+    return new Settings(3, 12, 11, 100, false);
+  }
+
+  /**
+   * Returns the settings for a first look.
+   *
+   * @return about two minutes for all parts on two cores
+   */
+  public static Settings brief() {
+    return new Settings(1, 4, 5, 60, true);
+  }
+}

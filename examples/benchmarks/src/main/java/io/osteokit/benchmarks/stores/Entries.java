@@ -1,0 +1,27 @@
+package io.osteokit.benchmarks.stores;
+
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.diary.Happening;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes entries of a diary, each with an id that no other has. */
+final class Entries {
+  private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+  private int next;
+
+  List<DiaryEntry> next(int count) {
+    List<DiaryEntry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Instant at = START.plusSeconds(60L * next);
+      Happening pain = Happening.pain(DiaryEntry.moment(at, ZONE), next % 11);
+      entries.add(DiaryEntry.record(EventId.of("entry-" + next), pain, ZONE, "phone", at));
+      next++;
+    }
+    return entries;
+  }
+}
