@@ -22,6 +22,9 @@ public final class DailySeries {
 
   static final double STEP = 0.5;
 
+  /** Two thousand million halves of this size add up without an error. */
+  private static final double LARGEST_EXACT = 1 << 20;
+
   /** With fewer days than one in so many, counting pairs by days apart would waste memory. */
   private static final int SPARSEST = 8;
 
@@ -126,26 +129,43 @@ public final class DailySeries {
     if (window < 1 || atLeast < 1) {
       throw new IllegalArgumentException("window and atLeast must be 1 or more");
     }
+    boolean exact = sumsAreExact();
+    double running = 0;
     long[] ends = new long[days.length];
     double[] means = new double[days.length];
     int count = 0;
     int start = 0;
     for (int end = 0; end < days.length; end++) {
+      running += values[end];
       while (days[start] <= days[end] - window) {
-        start++;
+        running -= values[start++];
       }
       int size = end - start + 1;
       if (size >= atLeast) {
-        double sum = 0;
-        // Summed anew each time: a running sum of fractions would drift.
-        for (int i = start; i <= end; i++) {
-          sum += values[i];
-        }
         ends[count] = days[end];
-        means[count++] = sum / size;
+        means[count++] = (exact ? running : sum(start, end)) / size;
       }
     }
     return new DailySeries(Arrays.copyOf(ends, count), Arrays.copyOf(means, count));
+  }
+
+  /** Sums anew: a running sum of fractions would drift. */
+  private double sum(int from, int to) {
+    double sum = 0;
+    for (int i = from; i <= to; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  /** Halves are binary fractions: sums of not too many and not too large ones have no error. */
+  private boolean sumsAreExact() {
+    for (double value : values) {
+      if (value / STEP != Math.rint(value / STEP) || Math.abs(value) > LARGEST_EXACT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -170,20 +190,30 @@ public final class DailySeries {
    * @return the trend; empty with fewer than three days
    */
   public Optional<MonotonicTrend> trend() {
-    return days.length < 3 ? Optional.empty() : Optional.of(PlainStatistics.trend(values));
+    if (days.length < 3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        hasFewLevels()
+            ? PlainStatistics.trendOfLevels(values, STEP, MOST_LEVELS)
+            : PlainStatistics.trend(values));
   }
 
-  private @Nullable ScoreWindow window() {
-    long span = days[days.length - 1] - days[0] + 1;
-    if (span > (long) SPARSEST * days.length) {
-      return null;
-    }
+  private boolean hasFewLevels() {
     for (double value : values) {
       if (value < 0
           || value > (MOST_LEVELS - 1) * STEP
           || value / STEP != Math.rint(value / STEP)) {
-        return null;
+        return false;
       }
+    }
+    return true;
+  }
+
+  private @Nullable ScoreWindow window() {
+    long span = days[days.length - 1] - days[0] + 1;
+    if (span > (long) SPARSEST * days.length || !hasFewLevels()) {
+      return null;
     }
     ScoreWindow window = new ScoreWindow(MOST_LEVELS, (int) span);
     for (int i = 0; i < days.length; i++) {

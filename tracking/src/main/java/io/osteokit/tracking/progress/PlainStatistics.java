@@ -2,7 +2,7 @@ package io.osteokit.tracking.progress;
 
 import java.util.Arrays;
 
-/** Slope and trend of any values, without a bound on their number of levels. */
+/** Slope and trend of any values, and the trend of values with few levels. */
 final class PlainStatistics {
   private PlainStatistics() {}
 
@@ -40,6 +40,37 @@ final class PlainStatistics {
     long tied = tiedPairs(sorted);
     long pairs = (long) n * (n - 1) / 2;
     return MonotonicTrend.of(pairs - tied - 2 * falling, n, ties(sorted), tied);
+  }
+
+  /**
+   * Counts how often each level came before: the same as {@link #trend}, without sorting.
+   *
+   * @param step the size of a level; every value is a whole number of them
+   * @param levels how many levels there are, from 0
+   */
+  static MonotonicTrend trendOfLevels(double[] values, double step, int levels) {
+    int[] ofLevel = new int[levels];
+    long s = 0;
+    for (double value : values) {
+      int level = (int) (value / step);
+      int below = 0;
+      for (int other = 0; other < level; other++) {
+        below += ofLevel[other];
+      }
+      int above = 0;
+      for (int other = level + 1; other < levels; other++) {
+        above += ofLevel[other];
+      }
+      s += below - above;
+      ofLevel[level]++;
+    }
+    double ties = 0;
+    long tied = 0;
+    for (int count : ofLevel) {
+      ties += ties(count);
+      tied += (long) count * (count - 1) / 2;
+    }
+    return MonotonicTrend.of(s, values.length, ties, tied);
   }
 
   private static long countAndSort(double[] values, double[] spare, int from, int to) {

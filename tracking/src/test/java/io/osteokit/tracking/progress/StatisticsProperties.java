@@ -71,6 +71,35 @@ class StatisticsProperties {
   }
 
   @Property
+  void the_trend_of_a_series_of_few_levels_is_the_slow_one_to_the_last_bit(
+      @ForAll("days") List<Day> days) {
+    if (days.size() > 2) {
+      assertThat(series(days).trend()).hasValue(PlainStatistics.trend(values(days)));
+    }
+  }
+
+  @Property
+  void a_rolling_mean_is_the_sum_of_its_days_to_the_last_bit(
+      @ForAll("days") List<Day> days,
+      @ForAll @IntRange(min = 1, max = 60) int window,
+      @ForAll @IntRange(max = 1) int thirds) {
+    double part = thirds == 1 ? 1 / 3.0 : 1;
+    TreeMap<LocalDate, Double> values = new TreeMap<>();
+    days.forEach(day -> values.put(START.plusDays(day.day()), day.level() * part));
+    TreeMap<LocalDate, Double> means = new TreeMap<>();
+    for (LocalDate end : values.keySet()) {
+      var within = values.subMap(end.minusDays(window - 1), true, end, true).values();
+      double sum = 0;
+      for (double value : within) {
+        sum += value;
+      }
+      means.put(end, sum / within.size());
+    }
+
+    assertThat(DailySeries.of(values).rollingMean(window, 1)).isEqualTo(DailySeries.of(means));
+  }
+
+  @Property
   void a_window_forgets_old_days_as_if_they_had_never_been(
       @ForAll("days") List<Day> days, @ForAll @IntRange(min = 2, max = 130) int span) {
     if (days.isEmpty()) {
