@@ -68,11 +68,15 @@ final class Atom {
     if (value == null) {
       return completeness ? 0 : unknown();
     }
-    return fact.match(
-        f -> (Boolean) value ? 1 : 0,
-        f -> cellOf((double) (Double) value),
-        f -> f.values().indexOf(value),
-        f -> memberCell((Facts.KnownMembers) value));
+    if (value instanceof Boolean yes) {
+      return yes ? 1 : 0;
+    }
+    if (value instanceof Double number) {
+      return cellOf((double) number);
+    }
+    return fact instanceof Fact.Choice choice
+        ? choice.values().indexOf(value)
+        : memberCell((Facts.KnownMembers) value);
   }
 
   private int memberCell(Facts.KnownMembers known) {

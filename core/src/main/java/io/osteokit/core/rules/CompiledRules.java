@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +22,8 @@ public final class CompiledRules {
   private final RuleBook book;
   private final Atoms atoms;
   private final ImmutableList<StratumTables> tables;
+  private final ImmutableList<ImmutableList<Deriver>> derivers;
+  private final int words;
   private final ImmutableMap<String, CompiledRule> rules;
   private final ImmutableMap<String, Derivation> derivations;
   private final ImmutableMap<String, Fact> given;
@@ -43,22 +44,20 @@ public final class CompiledRules {
     this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
     Normaliser normaliser = new Normaliser(atoms, open);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<Deriver>> derived = ImmutableList.builder();
     ImmutableMap.Builder<String, CompiledRule> byId = ImmutableMap.builder();
-    int index = 0;
+    int offset = 0;
     for (Stratum stratum : book.strata()) {
-      List<CompiledRule> compiled = new ArrayList<>();
-      int firstTerm = 0;
-      for (Derivation derivation : stratum.derivations()) {
-        for (Rule rule : derivation.rules()) {
-          CompiledRule one = compile(normaliser, rule, index++, firstTerm, faults);
-          firstTerm += one.terms().size();
-          compiled.add(one);
-          byId.put(rule.id(), one);
-        }
-      }
-      strata.add(StratumTables.of(compiled, atoms));
+      List<CompiledRule> compiled = compile(normaliser, stratum, offset, faults);
+      compiled.forEach(one -> byId.put(one.rule().id(), one));
+      StratumTables table = new StratumTables(offset, compiled, atoms);
+      strata.add(table);
+      derived.add(derivers(stratum, compiled, atoms));
+      offset += table.width();
     }
     this.tables = strata.build();
+    this.derivers = derived.build();
+    this.words = offset;
     this.rules = byId.buildOrThrow();
   }
 
@@ -109,10 +108,33 @@ public final class CompiledRules {
     return faults.isEmpty() ? Optional.of(compiled) : Optional.empty();
   }
 
-  private static CompiledRule compile(
-      Normaliser normaliser, Rule rule, int index, int firstTerm, List<RuleFault> faults) {
+  private static List<CompiledRule> compile(
+      Normaliser normaliser, Stratum stratum, int offset, List<RuleFault> faults) {
+    List<Rule> rules = new ArrayList<>();
+    List<List<Term>> terms = new ArrayList<>();
+    int count = 0;
+    for (Derivation derivation : stratum.derivations()) {
+      for (Rule rule : derivation.rules()) {
+        List<Term> own = terms(normaliser, rule, faults);
+        rules.add(rule);
+        terms.add(own);
+        count += own.size();
+      }
+    }
+    List<CompiledRule> compiled = new ArrayList<>();
+    int possible = offset * Long.SIZE;
+    int certain = possible + StratumTables.words(count) * Long.SIZE;
+    for (int i = 0; i < rules.size(); i++) {
+      compiled.add(new CompiledRule(rules.get(i), terms.get(i), possible, certain));
+      possible += terms.get(i).size();
+      certain += terms.get(i).size();
+    }
+    return compiled;
+  }
+
+  private static List<Term> terms(Normaliser normaliser, Rule rule, List<RuleFault> faults) {
     try {
-      return new CompiledRule(rule, index, normaliser.terms(rule.when()), firstTerm);
+      return normaliser.terms(rule.when());
     } catch (Normaliser.TooManyTermsException e) {
       if (!isFaulty(rule, faults)) {
         faults.add(
@@ -122,8 +144,20 @@ public final class CompiledRules {
                 "TOO_COMPLEX",
                 "must have fewer alternatives; derive a fact for some of them"));
       }
-      return new CompiledRule(rule, index, ImmutableList.of(), firstTerm);
+      return ImmutableList.of();
     }
+  }
+
+  private static ImmutableList<Deriver> derivers(
+      Stratum stratum, List<CompiledRule> compiled, Atoms atoms) {
+    ImmutableList.Builder<Deriver> all = ImmutableList.builder();
+    int from = 0;
+    for (Derivation derivation : stratum.derivations()) {
+      int to = from + derivation.rules().size();
+      all.add(new Deriver(derivation, atoms, compiled.subList(from, to)));
+      from = to;
+    }
+    return all.build();
   }
 
   private static boolean isFaulty(Rule rule, List<RuleFault> faults) {
@@ -159,26 +193,50 @@ public final class CompiledRules {
    */
   public Evaluation evaluate(Facts facts) {
     requireNonNull(facts, "facts");
-    requireFit(facts);
-    int[] cells = new int[atoms.size()];
-    double[] numbers = new double[atoms.size()];
-    Arrays.fill(numbers, Double.NaN);
-    for (Atom atom : atoms.inOrder()) {
-      Object value = given.containsKey(atom.fact.id()) ? facts.raw(atom.fact.id()) : null;
-      cells[atom.index] = atom.cellOf(value);
-      if (value instanceof Double number) {
-        numbers[atom.index] = number;
-      }
+    Encoded known = encoded(facts);
+    long[] bits = new long[words];
+    if (tables.size() == 1) {
+      // What a single layer derives is worked out when somebody asks for it.
+      tables.get(0).evaluate(known.cells, bits);
+      return new Evaluation(this, facts, bits, null);
     }
-    Standing[] standings = new Standing[rules.size()];
+    int[] cells = known.cells.clone();
+    double[] numbers = known.numbers.clone();
     for (int s = 0; s < tables.size(); s++) {
-      tables.get(s).evaluate(cells, standings);
-      Deriver deriver = new Deriver(atoms, cells, numbers, standings, rules);
-      for (Derivation derivation : book.strata().get(s).derivations()) {
-        deriver.derive(derivation);
-      }
+      tables.get(s).evaluate(cells, bits);
+      derive(s, bits, cells, numbers);
     }
-    return new Evaluation(this, facts, cells, numbers, standings);
+    return new Evaluation(this, facts, bits, new Encoded(atoms, cells, numbers));
+  }
+
+  private Encoded encoded(Facts facts) {
+    Encoded known = facts.encodedFor(atoms);
+    if (known == null) {
+      known = Encoded.of(atoms, given, facts, book.id());
+      facts.remember(known);
+    }
+    return known;
+  }
+
+  private void derive(int stratum, long[] bits, int[] cells, double[] numbers) {
+    for (Deriver deriver : derivers.get(stratum)) {
+      deriver.derive(bits, cells, numbers);
+    }
+  }
+
+  /** Returns what was handed in together with what the bits of all layers make of it. */
+  Encoded derived(Facts facts, long[] bits) {
+    Encoded known = encoded(facts);
+    int[] cells = known.cells.clone();
+    double[] numbers = known.numbers.clone();
+    for (int s = 0; s < tables.size(); s++) {
+      derive(s, bits, cells, numbers);
+    }
+    return new Encoded(atoms, cells, numbers);
+  }
+
+  ImmutableList<StratumTables> tables() {
+    return tables;
   }
 
   /**
@@ -191,16 +249,6 @@ public final class CompiledRules {
    */
   public Evaluation evaluateOpenly(Facts facts) {
     return openForm.get().evaluate(facts);
-  }
-
-  private void requireFit(Facts facts) {
-    for (Fact fact : book.facts()) {
-      Object value = facts.raw(fact.id());
-      if (value != null && !FactTypes.fits(fact, value)) {
-        throw new IllegalArgumentException(
-            "'" + fact.id() + "' has a value that it cannot have in " + book.id());
-      }
-    }
   }
 
   /** Starts values for every fact of the book, handed in or derived. */

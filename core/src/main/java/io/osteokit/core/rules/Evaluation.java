@@ -1,11 +1,14 @@
 package io.osteokit.core.rules;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules came to for one person: the derived facts, and for every rule whether it is certain,
@@ -14,17 +17,30 @@ import java.util.Set;
 public final class Evaluation {
   private final CompiledRules rules;
   private final Facts given;
-  private final int[] cells;
-  private final double[] numbers;
-  private final Standing[] standings;
+  private final long[] bits;
 
-  Evaluation(
-      CompiledRules rules, Facts given, int[] cells, double[] numbers, Standing[] standings) {
+  /** What is known in the end; worked out late where nothing else needs it. */
+  private @Nullable Encoded known;
+
+  Evaluation(CompiledRules rules, Facts given, long[] bits, @Nullable Encoded known) {
     this.rules = rules;
     this.given = given;
-    this.cells = cells;
-    this.numbers = numbers;
-    this.standings = standings;
+    this.bits = bits;
+    this.known = known;
+  }
+
+  /** Two threads may both work it out, and come to the same. */
+  private Encoded known() {
+    Encoded all = known;
+    if (all == null) {
+      all = rules.derived(given, bits);
+      known = all;
+    }
+    return all;
+  }
+
+  private int cell(int atom) {
+    return known().cells[atom];
   }
 
   /**
@@ -45,7 +61,7 @@ public final class Evaluation {
    */
   public Tri yesNo(String fact) {
     Atom atom = atom(fact, Fact.YesNo.class);
-    int cell = cells[atom.index];
+    int cell = cell(atom.index);
     return cell == atom.unknown() ? Tri.UNKNOWN : Tri.of(cell == 1);
   }
 
@@ -58,7 +74,7 @@ public final class Evaluation {
    */
   public Optional<String> choice(String fact) {
     Atom atom = atom(fact, Fact.Choice.class);
-    int cell = cells[atom.index];
+    int cell = cell(atom.index);
     return cell == atom.unknown()
         ? Optional.empty()
         : Optional.of(((Fact.Choice) atom.fact).values().get(cell));
@@ -72,7 +88,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the book has no such number
    */
   public OptionalDouble number(String fact) {
-    double value = numbers[atom(fact, Fact.Amount.class).index];
+    double value = known().numbers[atom(fact, Fact.Amount.class).index];
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
@@ -84,7 +100,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the book has no such rule
    */
   public Standing standing(String rule) {
-    return standings[compiled(rule).index()];
+    return compiled(rule).standing(bits);
   }
 
   /**
@@ -93,9 +109,20 @@ public final class Evaluation {
    * @return the certain rules
    */
   public List<Rule> fired() {
-    return rules.book().rules().stream()
-        .filter(rule -> standing(rule.id()) == Standing.CERTAIN)
-        .collect(ImmutableList.toImmutableList());
+    return StratumTables.certain(rules.tables(), bits);
+  }
+
+  /**
+   * Calls an action with each rule that fires, in the order of the book; {@link #fired} without the
+   * list.
+   *
+   * @param action what to do with the rule
+   */
+  public void forEachFired(Consumer<? super Rule> action) {
+    requireNonNull(action, "action");
+    for (StratumTables layer : rules.tables()) {
+      layer.forEachCertain(bits, action);
+    }
   }
 
   /**
@@ -177,7 +204,7 @@ public final class Evaluation {
   }
 
   boolean isKnown(Atom atom) {
-    int cell = cells[atom.index];
+    int cell = cell(atom.index);
     return atom.completeness ? cell == 1 : cell != atom.unknown();
   }
 
@@ -187,7 +214,7 @@ public final class Evaluation {
     if (atom.member != null) {
       label = Sentences.words(atom.member) + " among " + label;
     }
-    int cell = cells[atom.index];
+    int cell = cell(atom.index);
     if (atom.completeness) {
       return label + (cell == 1 ? ": all known" : ": not all known");
     }
@@ -197,14 +224,14 @@ public final class Evaluation {
     String value =
         atom.fact.match(
             f -> cell == 1 ? "yes" : "no",
-            f -> Sentences.number(numbers[atom.index], f.unit()),
+            f -> Sentences.number(known().numbers[atom.index], f.unit()),
             f -> Sentences.words(f.values().get(cell)),
             f -> cell == 1 ? "yes" : "no");
     return label + ": " + value;
   }
 
   Tri at(Literal literal) {
-    return literal.at(cells[literal.atom()]);
+    return literal.at(cell(literal.atom()));
   }
 
   Tri at(Term term) {

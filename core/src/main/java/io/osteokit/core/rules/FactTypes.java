@@ -6,13 +6,17 @@ final class FactTypes {
 
   /** Returns whether a raw value is one that the fact can have. */
   static boolean fits(Fact fact, Object value) {
-    return fact.match(
-        f -> value instanceof Boolean,
-        f -> value instanceof Double number && f.allows(number),
-        f -> value instanceof String && f.values().contains(value),
-        f ->
-            value instanceof Facts.KnownMembers members
-                && f.values().containsAll(members.present()));
+    if (fact instanceof Fact.YesNo) {
+      return value instanceof Boolean;
+    }
+    if (fact instanceof Fact.Amount amount) {
+      return value instanceof Double number && amount.allows(number);
+    }
+    if (fact instanceof Fact.Choice choice) {
+      return value instanceof String && choice.values().contains(value);
+    }
+    return value instanceof Facts.KnownMembers members
+        && ((Fact.Members) fact).values().containsAll(members.present());
   }
 
   /** Returns the word for a type in a message. */

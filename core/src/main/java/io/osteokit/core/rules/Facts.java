@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private final ImmutableMap<String, Object> values;
 
-  private Facts(ImmutableMap<String, Object> values) {
+  /** The declarations that the values were checked against, if they are known. */
+  private final @Nullable ImmutableMap<String, Fact> declared;
+
+  /** What the rules that were asked last made of the values; the same whoever writes it. */
+  private @Nullable Encoded encoded;
+
+  private Facts(
+      ImmutableMap<String, Object> values, @Nullable ImmutableMap<String, Fact> declared) {
     this.values = values;
+    this.declared = declared;
   }
 
   /**
@@ -137,12 +145,31 @@ public final class Facts {
         ImmutableMap.<String, Object>builder()
             .putAll(values)
             .putAll(newer.values)
-            .buildKeepingLast());
+            .buildKeepingLast(),
+        null);
   }
 
   /** Returns the raw value, or null when unknown. */
   @Nullable Object raw(String fact) {
     return values.get(fact);
+  }
+
+  /** Returns whether every value was checked against just these declarations. */
+  @SuppressWarnings(
+      "ReferenceEquality") // Comparing what is in them would take longer than checking.
+  boolean areDeclaredBy(ImmutableMap<String, Fact> facts) {
+    return declared == facts;
+  }
+
+  /** Returns the cells of the atoms, or null if they were not worked out or are forgotten. */
+  @Nullable Encoded encodedFor(Atoms atoms) {
+    Encoded last = encoded;
+    return last != null && last.atoms == atoms ? last : null;
+  }
+
+  /** Keeps the cells, for rules that are asked again about the same person. */
+  void remember(Encoded cells) {
+    encoded = cells;
   }
 
   @Override
@@ -298,7 +325,7 @@ public final class Facts {
      * @return immutable facts
      */
     public Facts build() {
-      return new Facts(ImmutableMap.copyOf(values));
+      return new Facts(ImmutableMap.copyOf(values), declared);
     }
 
     private <F extends Fact> F typed(String id, Class<F> type) {

@@ -46,6 +46,39 @@ class CompiledRulesTest {
     }
   }
 
+  @Test
+  void the_same_facts_can_be_asked_about_by_two_books_in_turn() {
+    List<Fact> two = List.of(yesNo("a"), yesNo("b"));
+    List<Fact> turned = List.of(yesNo("b"), yesNo("a"));
+    CompiledRules one = CompiledRules.compile(book(two, first(yesNo("out"), rule("a", is("a")))));
+    CompiledRules other =
+        CompiledRules.compile(book(turned, first(yesNo("out"), rule("a", is("a")))));
+    Facts facts = Facts.builder(two).set("a", true).set("b", false).build();
+
+    for (CompiledRules rules : List.of(one, other, one)) {
+      assertThat(rules.evaluate(facts).standing("a")).isEqualTo(Standing.CERTAIN);
+      assertThat(rules.evaluate(facts).yesNo("out")).isEqualTo(Tri.TRUE);
+    }
+  }
+
+  @Test
+  void the_rules_that_fire_are_handed_over_in_the_order_of_the_list() {
+    List<Fact> facts = List.of(yesNo("a"), yesNo("b"), yesNo("c"));
+    Condition either = Condition.any(is("a"), is("c"));
+    CompiledRules rules =
+        CompiledRules.compile(
+            book(
+                facts,
+                first(yesNo("out"), rule("x", either), rule("y", is("b")), rule("z", is("c")))));
+    Facts.Builder known = rules.newFacts().set("a", true).set("b", false).set("c", true);
+    Evaluation evaluation = rules.evaluate(known.build());
+    List<Rule> handed = new ArrayList<>();
+
+    evaluation.forEachFired(handed::add);
+
+    assertThat(handed).isEqualTo(evaluation.fired()).extracting(Rule::id).containsExactly("x", "z");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 62, 63, 64, 65, 127, 128, 129, 139})
   void a_rule_of_many_terms_fires_through_each_of_them(int on) {

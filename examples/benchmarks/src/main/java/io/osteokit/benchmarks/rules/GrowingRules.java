@@ -38,6 +38,6 @@ public class GrowingRules {
   @Benchmark
   public void evaluate(Blackhole hole) {
     next = (next + 1) & (People.MANY - 1);
-    compiled.evaluate(people[next]).fired().forEach(rule -> hole.consume(rule.because()));
+    compiled.evaluate(people[next]).forEachFired(rule -> hole.consume(rule.because()));
   }
 }
