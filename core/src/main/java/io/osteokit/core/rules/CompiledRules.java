@@ -101,7 +101,7 @@ public final class CompiledRules {
             RuleFault.of(
                 rule.rule(),
                 rule.rule().id(),
-                "NEVER_HOLDS",
+                RuleCodes.NEVER_HOLDS,
                 "must have a condition that can hold"));
       }
     }
@@ -141,7 +141,7 @@ public final class CompiledRules {
             RuleFault.of(
                 rule,
                 rule.id(),
-                "TOO_COMPLEX",
+                RuleCodes.TOO_COMPLEX,
                 "must have fewer alternatives; derive a fact for some of them"));
       }
       return ImmutableList.of();

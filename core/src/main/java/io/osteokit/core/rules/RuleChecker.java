@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every fault of a rule book that shows without evaluating it. */
 final class RuleChecker {
-  private static final String UNKNOWN_FACT = "UNKNOWN_FACT";
-  private static final String WRONG_TYPE = "WRONG_TYPE";
-  private static final String OUT_OF_RANGE = "OUT_OF_RANGE";
-
   private final RuleBook book;
   private final List<RuleFault> faults = new ArrayList<>();
   private final Map<String, Fact> visible = new LinkedHashMap<>();
@@ -39,7 +35,11 @@ final class RuleChecker {
     }
     for (String known : book.alwaysKnown()) {
       if (!visible.containsKey(known)) {
-        report(book, known, UNKNOWN_FACT, "must be declared, as it is said to be always known");
+        report(
+            book,
+            known,
+            RuleCodes.UNKNOWN_FACT,
+            "must be declared, as it is said to be always known");
       }
     }
     Set<String> ruleIds = new HashSet<>();
@@ -47,7 +47,7 @@ final class RuleChecker {
       for (Derivation derivation : stratum.derivations()) {
         for (Rule rule : derivation.rules()) {
           if (!ruleIds.add(rule.id())) {
-            report(rule, rule.id(), "DUPLICATE_RULE", "must be an id of its own");
+            report(rule, rule.id(), RuleCodes.DUPLICATE_RULE, "must be an id of its own");
           }
           check(rule, derivation.fact());
         }
@@ -61,7 +61,7 @@ final class RuleChecker {
 
   private void declare(Fact fact, boolean unknown) {
     if (visible.putIfAbsent(fact.id(), fact) != null) {
-      report(fact, fact.id(), "DUPLICATE_FACT", "must be an id of its own");
+      report(fact, fact.id(), RuleCodes.DUPLICATE_FACT, "must be an id of its own");
     }
     if (unknown) {
       maybeUnknown.add(fact.id());
@@ -70,10 +70,10 @@ final class RuleChecker {
 
   private void check(Rule rule, Fact derived) {
     if (rule.because().trim().isEmpty()) {
-      report(rule, rule.id(), "NO_REASON", "must say why, in a sentence");
+      report(rule, rule.id(), RuleCodes.NO_REASON, "must say why, in a sentence");
     }
     if (rule.sources().isEmpty()) {
-      report(rule, rule.id(), "NO_SOURCE", "must cite at least one source");
+      report(rule, rule.id(), RuleCodes.NO_SOURCE, "must cite at least one source");
     }
     check(rule.then(), rule.id(), derived);
     Conditions.leaves(rule.when()).forEach(leaf -> check(leaf, rule.id()));
@@ -85,23 +85,28 @@ final class RuleChecker {
     boolean ladder = derivation.fact() instanceof Fact.Choice;
     boolean highestOf = derivation.combine() == Derivation.Combine.HIGHEST_OF;
     if (derivation.combine() != Derivation.Combine.FIRST && !ladder) {
-      report(derivation, id, WRONG_TYPE, "must be a choice, as only a choice has a highest value");
+      report(
+          derivation,
+          id,
+          RuleCodes.WRONG_TYPE,
+          "must be a choice, as only a choice has a highest value");
     }
     if (derivation.fact() instanceof Fact.Members) {
-      report(derivation, id, WRONG_TYPE, "must not be a set, which cannot be derived");
+      report(derivation, id, RuleCodes.WRONG_TYPE, "must not be a set, which cannot be derived");
     }
     if (derivation.of().isEmpty() == highestOf) {
-      report(derivation, id, WRONG_TYPE, "must name facts for HIGHEST_OF, and only for it");
+      report(
+          derivation, id, RuleCodes.WRONG_TYPE, "must name facts for HIGHEST_OF, and only for it");
     }
     if (highestOf && (!derivation.rules().isEmpty() || derivation.otherwise().isPresent())) {
-      report(derivation, id, WRONG_TYPE, "must have no rules of its own with HIGHEST_OF");
+      report(derivation, id, RuleCodes.WRONG_TYPE, "must have no rules of its own with HIGHEST_OF");
     }
     for (String other : derivation.of()) {
       Fact.Choice choice = fact(derivation, id, other, Fact.Choice.class);
       if (choice != null
           && derivation.fact() instanceof Fact.Choice own
           && !choice.values().equals(own.values())) {
-        report(derivation, id, WRONG_TYPE, "must have the same values as " + other);
+        report(derivation, id, RuleCodes.WRONG_TYPE, "must have the same values as " + other);
       }
     }
   }
@@ -120,7 +125,11 @@ final class RuleChecker {
       fits = derived instanceof Fact.Amount own && (from == null || within(from, own));
     }
     if (!fits) {
-      report(outcome, where, OUT_OF_RANGE, "must be a value that " + derived.id() + " can have");
+      report(
+          outcome,
+          where,
+          RuleCodes.OUT_OF_RANGE,
+          "must be a value that " + derived.id() + " can have");
     }
   }
 
@@ -152,7 +161,7 @@ final class RuleChecker {
       report(
           leaf,
           rule,
-          "UNKNOWN_UNSTATED",
+          RuleCodes.UNKNOWN_UNSTATED,
           "must say how unknown counts, as " + leaf.fact() + " may be unknown");
     }
   }
@@ -171,7 +180,7 @@ final class RuleChecker {
       Condition.Leaf leaf, String rule, List<String> vocabulary, List<String> used) {
     boolean known = !used.isEmpty() && vocabulary.containsAll(used);
     if (!known) {
-      report(leaf, rule, OUT_OF_RANGE, "must name values among " + vocabulary);
+      report(leaf, rule, RuleCodes.OUT_OF_RANGE, "must name values among " + vocabulary);
     }
     return known;
   }
@@ -181,13 +190,17 @@ final class RuleChecker {
     if (!(limit >= number.min() && limit <= number.max())) {
       String range =
           Sentences.number(number.min(), "") + " to " + Sentences.number(number.max(), "");
-      report(compare, rule, OUT_OF_RANGE, "must compare with a number from " + range);
+      report(compare, rule, RuleCodes.OUT_OF_RANGE, "must compare with a number from " + range);
       return false;
     }
     NavigableSet<Double> own = cuts.computeIfAbsent(number.id(), id -> new TreeSet<>());
     own.add(limit + 0.0);
     if (2 * own.size() + 1 >= Atom.MAX_CELLS) {
-      report(compare, rule, "TOO_COMPLEX", "must compare " + number.id() + " with fewer limits");
+      report(
+          compare,
+          rule,
+          RuleCodes.TOO_COMPLEX,
+          "must compare " + number.id() + " with fewer limits");
     }
     return true;
   }
@@ -196,11 +209,19 @@ final class RuleChecker {
       Object subject, String where, String id, Class<F> type) {
     Fact fact = visible.get(id);
     if (fact == null) {
-      report(subject, where, UNKNOWN_FACT, "must name a fact handed in or of an earlier layer");
+      report(
+          subject,
+          where,
+          RuleCodes.UNKNOWN_FACT,
+          "must name a fact handed in or of an earlier layer");
       return null;
     }
     if (!type.isInstance(fact)) {
-      report(subject, where, WRONG_TYPE, "must suit " + id + ", which is a fact of another type");
+      report(
+          subject,
+          where,
+          RuleCodes.WRONG_TYPE,
+          "must suit " + id + ", which is a fact of another type");
       return null;
     }
     return type.cast(fact);
