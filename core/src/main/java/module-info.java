@@ -3,6 +3,8 @@
 module io.osteokit.core {
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  // To keep the validator's greeting quiet; nothing is logged here.
+  requires java.logging;
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
   requires transitive static org.jspecify;
