@@ -4,5 +4,10 @@
  *
  * <p>Start with {@link io.osteokit.pathways.trace.Trace#shipped}. It is for those who answer for
  * the content; no decision reads it.
+ *
+ * <p>Experimental: the shape of the trace may change in any version.
  */
+@Experimental
 package io.osteokit.pathways.trace;
+
+import io.osteokit.core.Experimental;

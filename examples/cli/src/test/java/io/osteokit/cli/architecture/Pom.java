@@ -20,7 +20,11 @@ record Pom(Path folder, Document xml) {
 
   /** Reads the POM in a folder of this checkout, {@code ""} for the root. */
   static Pom in(String folder) {
-    Path file = Checkout.root().resolve(folder).resolve("pom.xml");
+    return read(Checkout.root().resolve(folder).resolve("pom.xml"));
+  }
+
+  /** Reads a POM wherever it is. */
+  static Pom read(Path file) {
     try (var stream = Files.newInputStream(file)) {
       var builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
       return new Pom(file.getParent(), builder.parse(stream));

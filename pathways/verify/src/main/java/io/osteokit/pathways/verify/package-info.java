@@ -49,5 +49,10 @@
  *   <li>Two numbers that may be the same, where a rule stays possible and an earlier one gave the
  *       other: whether they are is left open.
  * </ul>
+ *
+ * <p>Experimental: what is proved and how it is told may change in any version.
  */
+@Experimental
 package io.osteokit.pathways.verify;
+
+import io.osteokit.core.Experimental;
