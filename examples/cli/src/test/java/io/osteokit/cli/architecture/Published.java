@@ -1,5 +1,6 @@
 package io.osteokit.cli.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ public record Published(String artifact, Path folder) {
     return Pom.published().stream()
         .map(pom -> new Published(pom.all("/project/artifactId").get(0), pom.folder()))
         .toList();
+  }
+
+  /** Returns all main classes. */
+  public static JavaClasses mainClasses() {
+    return Checkout.MAIN;
   }
 
   /** Returns the folder of the root POM. */

@@ -3,9 +3,8 @@ package io.osteokit.cli.published;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.osteokit.cli.architecture.Published;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseReader;
 import io.osteokit.pathways.Pathway;
@@ -42,8 +41,6 @@ class QuietTest {
 
   @Test
   void nothing_but_slf4j_is_logged_to() {
-    JavaClasses all = new ClassFileImporter().importPackages("io.osteokit");
-
     ArchRuleDefinition.noClasses()
         .that()
         .resideOutsideOfPackages("io.osteokit.cli..", "io.osteokit.core.internal.document..")
@@ -51,7 +48,7 @@ class QuietTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "java.util.logging..", "org.jboss.logging..", "org.apache..", "ch.qos..")
-        .check(all);
+        .check(Published.mainClasses());
   }
 
   /** The app. */

@@ -127,10 +127,10 @@ final class Signatures {
   private static boolean isImplied(Method method, Class<?> type) {
     String name = method.getName();
     return OF_EVERYTHING.contains(name)
-        || type.isEnum() && OF_ENUMS.contains(name)
-        || type.isRecord()
+        || (type.isEnum() && OF_ENUMS.contains(name))
+        || (type.isRecord()
             && method.getParameterCount() == 0
-            && Stream.of(type.getRecordComponents()).anyMatch(one -> one.getName().equals(name));
+            && Stream.of(type.getRecordComponents()).anyMatch(one -> one.getName().equals(name)));
   }
 
   private static List<String> names(Class<?> type) {
@@ -140,7 +140,7 @@ final class Signatures {
   private static boolean isLooked(Class<?> at, Class<?> type) {
     return at != null
         && (at == type
-            || at.getName().startsWith("io.osteokit.") && !Modifier.isPublic(at.getModifiers()));
+            || (at.getName().startsWith("io.osteokit.") && !Modifier.isPublic(at.getModifiers())));
   }
 
   private static String component(RecordComponent component) {

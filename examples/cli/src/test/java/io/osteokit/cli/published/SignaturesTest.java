@@ -81,6 +81,7 @@ class SignaturesTest {
     /** A size. */
     public record Size(int cm) {}
 
+    @SuppressWarnings("unused")
     private record Hidden(int cm) {}
   }
 }
