@@ -1,0 +1,4 @@
+/** An app that is a module itself. */
+module org.example {
+  requires io.osteokit.tracking;
+}
