@@ -77,7 +77,7 @@ final class Signatures {
         : "";
   }
 
-  private static TreeSet<String> members(Class<?> type) {
+  private static Set<String> members(Class<?> type) {
     TreeSet<String> lines = new TreeSet<>();
     if (type.isEnum()) {
       lines.add("constants " + names(type));

@@ -6,6 +6,7 @@ import io.osteokit.cli.architecture.Published;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SignaturesTest {
     assertThat(Signatures.of(Shape.class))
         .map(line -> line.replace(getClass().getPackageName() + ".SignaturesTest$", ""))
         .containsExactly(
-            "protected abstract static class Shape<T extends Number>  implements Comparable<T>",
+            "protected abstract static class Shape<T extends Number>  implements Supplier<T>",
             "  Shape: protected abstract <X extends Exception> void fail(X) throws X",
             "  Shape: protected new(int)",
             "  Shape: public static List<String> names(String[]) varargs",
@@ -57,7 +58,7 @@ class SignaturesTest {
   }
 
   /** Something of everything. */
-  protected abstract static class Shape<T extends Number> implements Comparable<T> {
+  protected abstract static class Shape<T extends Number> implements Supplier<T> {
     public static final int SIDES = 4;
 
     protected Shape(int sides) {}
