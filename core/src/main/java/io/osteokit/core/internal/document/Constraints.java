@@ -8,6 +8,9 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +25,21 @@ final class Constraints {
 
   /** Checks a document that was read from a node. */
   void check(Object document, JsonNode node, Reading reading) {
+    List<Failure> failures = new ArrayList<>();
     for (ConstraintViolation<Object> failed : validator.validate(document)) {
       Map<String, Object> attributes = failed.getConstraintDescriptor().getAttributes();
-      reading.problems.add(
-          find(failed.getPropertyPath(), node, reading),
-          code(failed.getConstraintDescriptor().getAnnotation(), attributes),
-          message(failed.getMessageTemplate(), attributes));
+      failures.add(
+          new Failure(
+              find(failed.getPropertyPath(), node, reading),
+              code(failed.getConstraintDescriptor().getAnnotation(), attributes),
+              message(failed.getMessageTemplate(), attributes)));
     }
+    // A validator answers with a set: two failures at one place would change places by chance.
+    failures.sort(Comparator.comparing(Failure::code).thenComparing(Failure::message));
+    failures.forEach(one -> reading.problems.add(one.where(), one.code(), one.message()));
   }
+
+  private record Failure(JsonNode where, String code, String message) {}
 
   private static String code(Annotation constraint, Map<String, Object> attributes) {
     if (constraint instanceof Consistent) {
