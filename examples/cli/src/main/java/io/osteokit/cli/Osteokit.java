@@ -1,11 +1,14 @@
 package io.osteokit.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code osteokit}: its sub-commands, its help and its version. */
@@ -84,7 +87,8 @@ public final class Osteokit {
             .addSubcommand(TraceCommand.line(terminal, kit))
             .addSubcommand(new HazardsCommand(terminal, kit))
             .addSubcommand(new BookCommand(terminal, kit));
-    return line.setOut(terminal.out())
+    return line.registerConverter(LocalDate.class, Osteokit::day)
+        .setOut(terminal.out())
         .setErr(terminal.err())
         // Picocli refuses less.
         .setUsageHelpWidth(Math.max(terminal.width(), 55))
@@ -94,6 +98,15 @@ public final class Osteokit {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((wrong, args) -> wrongUsage(terminal, wrong))
         .setExecutionExceptionHandler((fault, command, parsed) -> fault(terminal, fault));
+  }
+
+  /** As picocli reads days, but its complaint would name classes. */
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("must be a day such as 2026-11-22");
+    }
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException wrong) {
