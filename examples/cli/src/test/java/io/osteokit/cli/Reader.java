@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Everything that reads what comes from outside, down to where it could be used. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Reader {
   CASE(
       utf8 -> cases().read(utf8), () -> file("core/src/test/resources/io/osteokit/cases/V13.json")),

@@ -29,6 +29,7 @@ final class Refused {
    * @param of the statement of the contract that it is about, or empty
    * @param raises each violation as its path and code, in order; none for a limit that is allowed
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Sample(Reader reader, String name, String of, byte[] utf8, List<String> raises) {
     @Override
     public String toString() {
