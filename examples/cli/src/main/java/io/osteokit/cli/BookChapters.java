@@ -2,6 +2,7 @@ package io.osteokit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.cli.Chapter.Trait;
 import io.osteokit.pathways.describe.PathwayDocument;
 import io.osteokit.pathways.describe.PhaseDiagram;
@@ -24,14 +25,15 @@ import org.commonmark.node.Text;
 final class BookChapters {
   /** Chapters of the pathway document whose tables need the width of the paper. */
   private static final Set<String> WIDE =
-      Set.of(
+      ImmutableSet.of(
           "red-flags",
           "escalations",
           "what-must-may-and-must-not-be-offered",
           "which-exercises-suit-whom",
           "what-is-taken-from-a-case");
 
-  private static final Set<String> UNSIGNED = Set.of("how-to-read-this", "the-way-through");
+  private static final Set<String> UNSIGNED =
+      ImmutableSet.of("how-to-read-this", "the-way-through");
   private static final String PICTURE = "pathway.svg";
 
   private final Kit kit;
@@ -99,7 +101,7 @@ final class BookChapters {
     if (UNSIGNED.contains(slug)) {
       traits.add(Trait.UNSIGNED);
     }
-    chapters.add(new Chapter(slug, title, doc, Set.copyOf(traits)));
+    chapters.add(new Chapter(slug, title, doc, ImmutableSet.copyOf(traits)));
   }
 
   /** Puts the drawing of the phases into the page itself. */

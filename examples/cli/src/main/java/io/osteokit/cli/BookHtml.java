@@ -1,5 +1,7 @@
 package io.osteokit.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ final class BookHtml {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Code.class, HtmlInline.class, HtmlBlock.class);
+      return ImmutableSet.of(Code.class, HtmlInline.class, HtmlBlock.class);
     }
 
     @Override
@@ -102,14 +104,14 @@ final class BookHtml {
           .forEach(
               part -> {
                 context.getWriter().text(part);
-                context.getWriter().tag("wbr", Map.of(), true);
+                context.getWriter().tag("wbr", ImmutableMap.of(), true);
               });
       context.getWriter().tag("/code");
     }
 
     private void write(String mark) {
       if (mark.equals("<br>")) {
-        context.getWriter().tag("br", Map.of(), true);
+        context.getWriter().tag("br", ImmutableMap.of(), true);
       } else if (ANCHOR.matcher(mark).matches()) {
         context.getWriter().raw(mark);
       } else {

@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ record Chapter(String id, String title, Doc doc, Set<Trait> traits) {
   }
 
   static Chapter of(String id, String title, Doc doc, Trait... traits) {
-    return new Chapter(id, title, doc, Set.of(traits));
+    return new Chapter(id, title, doc, ImmutableSet.copyOf(traits));
   }
 
   boolean is(Trait trait) {

@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
@@ -25,7 +26,7 @@ import java.util.Set;
 /** What nobody has decided who may: asked questions, and all that rests on no source. */
 final class OpenQuestions {
   /** Keys that stand for our own choice and for knowledge that no source confirmed. */
-  private static final Set<String> OWN = Set.of("DESIGN", "GK");
+  private static final Set<String> OWN = ImmutableSet.of("DESIGN", "GK");
 
   private final Kit kit;
 

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Finds codes and statements of the contract that no sample shows. */
 class RefusedCodesTest {
   private static final List<Refused.Sample> SAMPLES = Refused.samples();
+
+  /** Names in the code of values that facts have. */
+  private static final Set<String> VALUES = Set.of("NOTHING", "YES");
+
   private static final Set<String> CODES = codes();
 
   @Test
@@ -108,6 +112,7 @@ class RefusedCodesTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+    codes.removeAll(VALUES);
     return codes;
   }
 
