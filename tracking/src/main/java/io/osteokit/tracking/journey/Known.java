@@ -24,6 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What progress can know of a case. What is not said for sure is left out. */
 final class Known {
@@ -84,6 +86,7 @@ final class Known {
     if (fresh) {
       checkIn.painLimitsActivity().ifPresent(input::painImpact);
       checkIn.bedHoursPerDay().map(BigDecimal::doubleValue).ifPresent(input::bedHours);
+      checkIn.yellowFlags().map(Set::size).ifPresent(input::worries);
       // A yes can mean worse pain in the old place, so it leaves the place open.
       checkIn
           .answer(Finding.NEW_BACK_PAIN)
@@ -115,6 +118,14 @@ final class Known {
     }
     input.heights(heights.build());
     profile.youngAdultHeightCm().map(BigDecimal::doubleValue).ifPresent(input::tallestRemembered);
+    input.braceHours(
+        events(person, DiaryEvent.BraceWorn.class).stream()
+            .collect(
+                Collectors.toMap(
+                    worn -> worn.at().toLocalDate(),
+                    worn -> worn.hours().doubleValue(),
+                    // Of two entries of a day the newer one counts.
+                    (older, newer) -> newer)));
     profile
         .brace()
         .ifPresent(

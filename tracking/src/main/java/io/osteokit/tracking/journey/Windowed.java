@@ -48,6 +48,8 @@ final class Windowed {
         .put("painTrendP", windows.trendDays())
         .put("painRise", 2 * windows.riseMedianDays())
         .put("painChangeWhile", windows.plateauMedianDays())
+        .put("braceHours", windows.braceDays())
+        .put("braceHoursMore", 2 * windows.braceDays())
         .put("adherence", SessionPlan.LATELY_DAYS)
         .put("commonestMissedReasons", SessionPlan.LATELY_DAYS)
         .buildOrThrow();

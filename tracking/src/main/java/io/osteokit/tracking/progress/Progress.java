@@ -127,6 +127,9 @@ public final class Progress {
     HeightLosses heights = new HeightLosses(input.heights());
     set(facts, "clinicHeightLoss", heights.clinic(content.windows().heightDays()));
     set(facts, "selfHeightLoss", heights.self());
+    BraceHours brace = new BraceHours(input.braceHours(), input.today(), content.windows());
+    set(facts, "braceHours", brace.lately());
+    set(facts, "braceHoursMore", brace.more());
     for (Map.Entry<String, Object> known : input.facts().entrySet()) {
       Object value = known.getValue();
       if (known.getKey().equals(HeightLosses.TALLEST)) {

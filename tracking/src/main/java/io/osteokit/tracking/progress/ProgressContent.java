@@ -42,6 +42,8 @@ record ProgressContent(
           .put("bandPosition", names(RecoveryBand.Position.class))
           .put("height", names(ProgressReport.HeightAction.class))
           .put("brace", names(ProgressReport.BraceAction.class))
+          .put("braceUndated", ImmutableList.of(YES))
+          .put("braceTrend", names(ProgressReport.BraceTrend.class))
           .put("bedRest", names(ProgressReport.BedRestAction.class))
           .put("worryLevel", names(ProgressReport.WorryLevel.class))
           .put("worryTrend", names(ProgressReport.WorryTrend.class))
@@ -78,7 +80,7 @@ record ProgressContent(
     Windows windows =
         root.required("windows")
             .map(node -> windows(reader, reader.object(node)))
-            .orElseGet(() -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+            .orElseGet(() -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
         root.required("sentences")
@@ -144,7 +146,9 @@ record ProgressContent(
             days(reader, object, "newestWithinDays"),
             days(reader, object, "leastDays"),
             days(reader, object, "leastAtLeast"),
-            days(reader, object, "heightDays"));
+            days(reader, object, "heightDays"),
+            days(reader, object, "braceDays"),
+            days(reader, object, "braceAtLeast"));
     object.close();
     return windows;
   }

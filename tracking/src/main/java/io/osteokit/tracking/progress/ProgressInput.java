@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MissedReason;
@@ -13,9 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,12 +29,14 @@ public final class ProgressInput {
   private final LocalDate today;
   private final Optional<PainSummary> pain;
   private final ImmutableList<Height> heights;
+  private final ImmutableSortedMap<LocalDate, Double> braceHours;
   private final ImmutableMap<String, Object> facts;
 
   private ProgressInput(Builder builder) {
     this.today = builder.today;
     this.pain = Optional.ofNullable(builder.pain.get("pain"));
     this.heights = builder.heights;
+    this.braceHours = builder.braceHours;
     this.facts = ImmutableMap.copyOf(builder.facts);
   }
 
@@ -57,6 +62,11 @@ public final class ProgressInput {
     return heights;
   }
 
+  /** Returns the hours in a brace of the days that have them, none after today. */
+  NavigableMap<LocalDate, Double> braceHours() {
+    return braceHours;
+  }
+
   /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
   Map<String, Object> facts() {
     return facts;
@@ -74,6 +84,7 @@ public final class ProgressInput {
     private final Map<String, PainSummary> pain = new LinkedHashMap<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private ImmutableList<Height> heights = ImmutableList.of();
+    private ImmutableSortedMap<LocalDate, Double> braceHours = ImmutableSortedMap.of();
 
     private Builder(LocalDate today) {
       this.today = today;
@@ -204,6 +215,18 @@ public final class ProgressInput {
     }
 
     /**
+     * Gives the hours in a brace; those of days after today are left out. A day that is left out is
+     * unknown, which is not zero.
+     *
+     * @param hours 0 to 24, by day
+     * @return this builder
+     */
+    public Builder braceHours(Map<LocalDate, Double> hours) {
+      braceHours = ImmutableSortedMap.copyOf(new TreeMap<>(hours).headMap(today, true));
+      return this;
+    }
+
+    /**
      * Says whether there is a plan to come out of the brace.
      *
      * @param plan whether there is
@@ -232,6 +255,16 @@ public final class ProgressInput {
      */
     public Builder worries(int first, int now) {
       return put("worries", (double) now).put("worriesMore", (double) (now - first));
+    }
+
+    /**
+     * Gives how many worries (yellow flags) were named now, when nobody knows how many at first.
+     *
+     * @param now how many at the newest questioning
+     * @return this builder
+     */
+    public Builder worries(int now) {
+      return put("worries", (double) now);
     }
 
     /**

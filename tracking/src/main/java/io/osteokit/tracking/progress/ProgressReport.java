@@ -78,6 +78,16 @@ public final class ProgressReport {
     CLINICIAN_REVIEW
   }
 
+  /** Which way the hours in a brace go. */
+  public enum BraceTrend {
+    /** Fewer than before. */
+    FEWER,
+    /** About as many. */
+    AS_MANY,
+    /** More than before. */
+    MORE
+  }
+
   /** What rest in bed calls for. */
   public enum BedRestAction {
     /** Nothing. */
@@ -166,6 +176,16 @@ public final class ProgressReport {
   /** Returns what the brace calls for; fact {@code brace}. */
   public BraceAction brace() {
     return value("brace", BraceAction.class).orElse(BraceAction.NOTHING);
+  }
+
+  /** Returns whether a brace is worn of which no first day is known; fact {@code braceUndated}. */
+  public Tri braceUndated() {
+    return evaluation.yesNo("braceUndated");
+  }
+
+  /** Returns which way the hours in a brace go; fact {@code braceTrend}. */
+  public Optional<BraceTrend> braceTrend() {
+    return value("braceTrend", BraceTrend.class);
   }
 
   /** Returns what rest in bed calls for; fact {@code bedRest}. */

@@ -18,6 +18,8 @@ package io.osteokit.tracking.progress;
  * @param leastDays days of the least daily pain
  * @param leastAtLeast days with a score that it needs
  * @param heightDays how far back clinic heights are compared
+ * @param braceDays days of the hours in a brace, and of those before that they are compared with
+ * @param braceAtLeast days with hours that each of them needs to be compared
  */
 public record Windows(
     int trendDays,
@@ -33,4 +35,6 @@ public record Windows(
     int newestWithinDays,
     int leastDays,
     int leastAtLeast,
-    int heightDays) {}
+    int heightDays,
+    int braceDays,
+    int braceAtLeast) {}

@@ -105,7 +105,7 @@ final class PageNumbers {
       }
       html.close("ul");
     }
-    html.paragraph("", brace.map(PageNumbers::brace).orElse("No brace is known to be worn now."));
+    html.paragraph("", brace.map(PageNumbers::brace).orElseGet(this::noBrace));
   }
 
   private String medicine(Medicine medicine) {
@@ -127,6 +127,16 @@ final class PageNumbers {
         .map(DiaryEvent.MedicineTaken.class::cast)
         .filter(dose -> dose.medicineClass() == medicine.medicineClass() && dose.taken() == taken)
         .count();
+  }
+
+  /** Returns what the diary has of a brace that the profile does not name. */
+  private String noBrace() {
+    double hours = data.report().facts().number("braceHours").orElse(0);
+    return hours > 0
+        ? "The profile names no brace, but by the diary one is worn, about "
+            + Markup.number(hours)
+            + " hours a day."
+        : "No brace is known to be worn now.";
   }
 
   private static String brace(Brace brace) {

@@ -11,6 +11,7 @@ import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Equipment;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.YellowFlag;
 import io.osteokit.core.rules.Tri;
 import io.osteokit.pathways.DecisionWriter;
 import io.osteokit.pathways.Pathway;
@@ -21,10 +22,13 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.progress.ActivePeriod;
 import io.osteokit.tracking.progress.Advice;
 import io.osteokit.tracking.progress.PainEvent;
+import io.osteokit.tracking.progress.ProgressReport;
 import io.osteokit.tracking.store.DiaryStore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,38 @@ class JourneyTest {
     assertThat(ids(status().becauseOfProgress("painEvent")))
         .contains("pain-2026-11-22", "pain-2026-11-19")
         .doesNotContain("pain-2026-08-01");
+  }
+
+  @Test
+  void a_brace_that_is_worn_less_is_explained_by_its_entries() {
+    Diary diary = Diary.empty();
+    for (int ago = 13; ago >= 0; ago--) {
+      OffsetDateTime at = OffsetDateTime.of(TODAY.minusDays(ago), LocalTime.NOON, ZoneOffset.UTC);
+      Happening worn =
+          Happening.of(new DiaryEvent.BraceWorn(at, BigDecimal.valueOf(ago < 7 ? 4 : 9)));
+      diary =
+          diary.with(
+              DiaryEntry.record(
+                  EventId.of("worn-" + ago), worn, ZoneOffset.UTC, "phone", at.toInstant()));
+    }
+    JourneyStatus status = JOURNEY.status(person(), diary, TODAY);
+
+    assertThat(status.progress().braceTrend()).hasValue(ProgressReport.BraceTrend.FEWER);
+    assertThat(status.progress().braceUndated()).isEqualTo(Tri.TRUE);
+    assertThat(ids(status.becauseOfProgress("braceTrend"))).contains("worn-0", "worn-13");
+  }
+
+  @Test
+  void worries_of_the_day_are_counted() {
+    JourneyStatus status =
+        JOURNEY.status(
+            person(
+                CheckIn.on(TODAY)
+                    .yellowFlags(List.of(YellowFlag.LOW_MOOD, YellowFlag.FEAR_OF_MOVEMENT))),
+            Diary.empty(),
+            TODAY);
+
+    assertThat(status.progress().worryLevel()).hasValue(ProgressReport.WorryLevel.SEVERAL);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.rules.Tri;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,49 @@ class ProgressBesidesPainTest {
   void the_brace_is_on_a_clock(int days, boolean plan, ProgressReport.BraceAction action) {
     assertThat(assess(input().braceSince(TODAY.minusDays(days)).braceWeanPlan(plan)).brace())
         .isEqualTo(action);
+  }
+
+  /** So many hours a day in the newest week, and so many in the week before. */
+  private static ProgressInput.Builder braceHours(double lately, double before) {
+    Map<LocalDate, Double> hours = new TreeMap<>();
+    for (int ago = 0; ago < 14; ago += 2) {
+      hours.put(TODAY.minusDays(ago), ago < 7 ? lately : before);
+    }
+    hours.put(TODAY.minusDays(14), 24.0);
+    hours.put(TODAY.plusDays(1), 24.0);
+    return input().braceHours(hours);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 6, FEWER", "5.1, 6, AS_MANY", "6.9, 6, AS_MANY", "7, 6, MORE", "0, 1, FEWER"})
+  void hours_in_a_brace_are_compared_with_the_week_before(
+      double lately, double before, ProgressReport.BraceTrend trend) {
+    assertThat(assess(braceHours(lately, before)).braceTrend()).hasValue(trend);
+  }
+
+  @Test
+  void few_hours_in_a_brace_are_not_compared() {
+    Map<LocalDate, Double> hours =
+        Map.of(TODAY, 4.0, TODAY.minusDays(1), 4.0, TODAY.minusDays(8), 9.0);
+
+    assertThat(assess(input().braceHours(hours)).braceTrend()).isEmpty();
+  }
+
+  @Test
+  void a_brace_that_only_the_diary_knows_of_is_noticed() {
+    assertThat(assess(braceHours(4, 9)).braceUndated()).isEqualTo(Tri.TRUE);
+    assertThat(assess(braceHours(0, 9)).braceUndated()).isEqualTo(Tri.FALSE);
+    assertThat(assess(braceHours(4, 9).braceSince(TODAY.minusDays(20))).braceUndated())
+        .isEqualTo(Tri.FALSE);
+    assertThat(assess(input()).braceUndated()).isEqualTo(Tri.FALSE);
+  }
+
+  @Test
+  void worries_now_are_counted_when_those_at_first_are_not_known() {
+    ProgressReport report = assess(input().worries(2));
+
+    assertThat(report.worryLevel()).hasValue(ProgressReport.WorryLevel.SEVERAL);
+    assertThat(report.worryTrend()).isEmpty();
   }
 
   @Test

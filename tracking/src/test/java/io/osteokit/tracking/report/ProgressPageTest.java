@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.osteokit.core.person.Brace;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
+import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MeasuredBy;
@@ -14,11 +15,17 @@ import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.Profile;
 import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Pathway;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.SessionExtent;
+import io.osteokit.tracking.journey.Journey;
 import io.osteokit.tracking.progress.ActivePeriod;
 import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.PlannedSession;
 import io.osteokit.tracking.progress.PlannedSession.Outcome;
+import io.osteokit.tracking.progress.ProgressReport;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +147,24 @@ class ProgressPageTest {
             "Anti-inflammatory painkiller (NSAID), since 13 Nov 2026.",
             "A brace has been worn since 2 Nov 2026, 6 hours a day.",
             "<td>158.5</td><td>in a clinic</td>");
+  }
+
+  @Test
+  void a_brace_that_only_the_diary_has_is_told() {
+    Reports diary = new Reports();
+    for (int ago = 6; ago >= 0; ago--) {
+      OffsetDateTime at = Reports.noon(TODAY.minusDays(ago));
+      diary.add(Happening.of(new DiaryEvent.BraceWorn(at, BigDecimal.valueOf(4))));
+    }
+    Diary entries = diary.data().build().diary();
+    ProgressReport report =
+        Journey.shipped().status(Case.builder("p-1", TODAY).build(), entries, TODAY).progress();
+
+    assertThat(page(ReportData.builder(Reports.PROGRESS, Reports.TRIAGE, entries, report, TODAY)))
+        .contains(
+            "The profile names no brace, but by the diary one is worn, about 4 hours a day.",
+            "A brace is worn, but it is not known since when.");
+    assertThat(page(new Reports().data())).contains("No brace is known to be worn now.");
   }
 
   @Test
