@@ -6,12 +6,13 @@ import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.triage.Triage;
+import io.osteokit.tracking.measures.Measures;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where triage and progress look at the same fact, their numbers must be the same. */
+/** Where triage and tracking look at the same fact, their numbers must be the same. */
 class SharedNumbersTest {
   private static final RuleBook TRIAGE = Triage.shipped().rules();
   private static final RuleBook PROGRESS = Progress.shipped().rules();
@@ -25,6 +26,30 @@ class SharedNumbersTest {
   })
   void a_limit_of_progress_is_one_of_triage(String triage, String progress, String fact) {
     assertThat(limits(TRIAGE, triage, fact)).containsAllEntriesOf(limits(PROGRESS, progress, fact));
+  }
+
+  /** Facts that mean the same under another name. */
+  @ParameterizedTest
+  @CsvSource({
+    "heightLossToImage.so, recalledHeightLoss, height.tallest, tallestHeightLoss",
+    "ask.profile.heights.so, selfHeightLoss, height.self, selfHeightLoss",
+    "ask.profile.brace.weanPlan.so, braceDays, brace.wean, braceDays",
+    "RF-17.same-day, painNow, contact.fracture.severe, painNewest",
+    "RF-25.within-days.worse-again, youngestFractureDays, contact.flare.healing, fractureDays"
+  })
+  void a_limit_of_progress_is_that_of_triage(
+      String triage, String fact, String progress, String same) {
+    assertThat(limits(PROGRESS, progress, same)).isEqualTo(limits(TRIAGE, triage, fact));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fallFactRecorded.so, timedUpAndGo, TIMED_UP_AND_GO.fall-risk",
+    "several.so, occiputToWall, OCCIPUT_TO_WALL.hyperkyphosis"
+  })
+  void a_limit_of_a_test_is_that_of_triage(String triage, String fact, String measure) {
+    assertThat(limits(Measures.shipped().rules(), measure, "value"))
+        .isEqualTo(limits(TRIAGE, triage, fact));
   }
 
   private static Map<Double, Condition.Comparison> limits(RuleBook book, String id, String fact) {
