@@ -101,7 +101,8 @@ class RefusedInputTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err())
+    // The name of the folder is drawn by chance and may hold anything.
+    assertThat(result.err().replace(folder.toString(), "FOLDER"))
         .contains(sample.get("says").asText())
         .doesNotContain(PLANTED)
         .doesNotContain("Exception", "\tat ", "fault of osteokit");
