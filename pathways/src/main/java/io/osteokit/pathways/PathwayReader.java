@@ -34,6 +34,10 @@ final class PathwayReader {
   private final Sources sources;
   private final Map<String, Fact> given;
   private final Map<String, Fact> derived = new LinkedHashMap<>();
+
+  /** Faulty rules derive nothing, which is no fault of those who name their facts. */
+  private boolean derivedIsKnown;
+
   private final Set<String> options = new HashSet<>();
   private final Set<String> never = new HashSet<>();
   private final Set<String> caveats = new HashSet<>();
@@ -58,11 +62,11 @@ final class PathwayReader {
 
   private Optional<PathwayContent> content(JsonNode root) {
     JsonObject object = root.object(problems);
-    if (!text(object, "kind").equals("pathway")) {
-      problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"pathway\"");
-    }
+    // First, as a book comes out empty after any fault.
     Optional<RuleBook> rules =
         object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
+    derivedIsKnown = rules.isPresent();
+    object.required("kind").ifPresent(this::kind);
     rules.ifPresent(book -> object.node().find("rules").ifPresent(node -> facts(book, node)));
     List<PathwayContent.Option> all = list(object, "options", this::option);
     List<PathwayContent.Review> reviews = list(object, "reviews", this::review);
@@ -71,6 +75,13 @@ final class PathwayReader {
     }
     object.close();
     return rules.map(book -> new PathwayContent(book, all, reviews));
+  }
+
+  private void kind(JsonNode node) {
+    Optional<String> kind = node.text(problems);
+    if (kind.isPresent() && !kind.get().equals("pathway")) {
+      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be pathway");
+    }
   }
 
   /** A fact that nobody hands in would stay unknown for ever, and its rules silent. */
@@ -122,8 +133,9 @@ final class PathwayReader {
     }
     if (isNever) {
       never.add(id);
-    } else if (!(derived.get(OPTION + id) instanceof Fact.Choice choice)
-        || !choice.values().equals(LEVELS)) {
+    } else if (derivedIsKnown
+        && (!(derived.get(OPTION + id) instanceof Fact.Choice choice)
+            || !choice.values().equals(LEVELS))) {
       problems.add(
           object.node(),
           ViolationCodes.INCONSISTENT,
@@ -175,12 +187,12 @@ final class PathwayReader {
   }
 
   private String fact(JsonNode node) {
-    String id = node.text(problems).orElse("");
-    if (!(derived.get(id) instanceof Fact.YesNo)) {
+    Optional<String> id = node.text(problems);
+    if (derivedIsKnown && id.isPresent() && !(derived.get(id.get()) instanceof Fact.YesNo)) {
       problems.add(
           node, ViolationCodes.UNKNOWN_VALUE, "must be a yes/no fact that the rules derive");
     }
-    return id;
+    return id.orElse("");
   }
 
   private String text(JsonObject object, String name) {

@@ -25,6 +25,9 @@ final class TriageReader {
   private final Problems problems = new Problems();
   private final Map<String, Fact> declared = new LinkedHashMap<>();
 
+  /** Faulty rules declare nothing, which is no fault of those who name their facts. */
+  private boolean declaredIsKnown;
+
   private TriageReader() {}
 
   /**
@@ -42,13 +45,12 @@ final class TriageReader {
 
   private Optional<TriageContent> content(JsonNode root, Sources sources) {
     JsonObject object = root.object(problems);
-    String kind = object.required("kind").flatMap(node -> node.text(problems)).orElse("");
-    if (!kind.equals("triage")) {
-      problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"triage\"");
-    }
+    // First, as a book comes out empty after any fault.
     Optional<RuleBook> rules =
         object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
     rules.ifPresent(book -> book.allFacts().forEach(fact -> declared.put(fact.id(), fact)));
+    declaredIsKnown = rules.isPresent();
+    object.required("kind").ifPresent(this::kind);
     List<TriageContent.AskedFinding> findings = list(object, "findings", this::finding);
     List<String> redFlags = ids(object, "redFlags");
     List<String> escalations = ids(object, "escalations");
@@ -66,6 +68,13 @@ final class TriageReader {
     rules.ifPresent(book -> everyFactIsTaken(object, book, facts));
     return rules.map(
         book -> new TriageContent(book, facts, findings, redFlags, escalations, questions, recent));
+  }
+
+  private void kind(JsonNode node) {
+    Optional<String> kind = node.text(problems);
+    if (kind.isPresent() && !kind.get().equals("triage")) {
+      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be triage");
+    }
   }
 
   /** A fact that nothing fills would be unknown for everybody, for ever. */
@@ -112,11 +121,11 @@ final class TriageReader {
   }
 
   private String declared(JsonNode node) {
-    String id = node.text(problems).orElse("");
-    if (!declared.containsKey(id)) {
+    Optional<String> id = node.text(problems);
+    if (declaredIsKnown && id.isPresent() && !declared.containsKey(id.get())) {
       problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be a fact of the rules");
     }
-    return id;
+    return id.orElse("");
   }
 
   private AggregatedFact aggregate(JsonObject object) {

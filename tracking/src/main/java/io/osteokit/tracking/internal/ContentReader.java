@@ -69,10 +69,9 @@ public final class ContentReader {
             .flatMap(
                 root -> {
                   JsonObject object = root.object(reader.problems);
-                  if (!reader.text(object, "kind").equals(kind)) {
-                    reader.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be " + kind);
-                  }
+                  // First, as a rule book comes out empty after any fault.
                   Optional<T> all = content.apply(reader, object);
+                  object.required("kind").ifPresent(node -> reader.kind(node, kind));
                   object.close();
                   return all;
                 });
@@ -80,12 +79,19 @@ public final class ContentReader {
     return read.orElseThrow(IllegalStateException::new);
   }
 
+  private void kind(JsonNode node, String expected) {
+    Optional<String> kind = text(node);
+    if (kind.isPresent() && !kind.get().equals(expected)) {
+      add(node, ViolationCodes.UNKNOWN_VALUE, "must be " + expected);
+    }
+  }
+
   /** Adds a fault. */
   public void add(JsonNode node, String code, String expected) {
     problems.add(node, code, expected);
   }
 
-  /** Reads the required rule book {@code rules}. */
+  /** Reads the required rule book {@code rules}; empty after any fault, so read it first. */
   public Optional<RuleBook> rules(JsonObject object) {
     return object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
   }

@@ -30,6 +30,9 @@ final class MeasuresReader {
   private final Set<MeasureId> seen = EnumSet.noneOf(MeasureId.class);
   private Map<String, Rule> rules = ImmutableMap.of();
 
+  /** Faulty rules are read as none, which is no fault of those who name them. */
+  private boolean rulesAreKnown;
+
   private MeasuresReader(ContentReader reader) {
     this.reader = reader;
   }
@@ -46,6 +49,7 @@ final class MeasuresReader {
 
   private Optional<MeasuresContent> content(JsonObject root) {
     Optional<RuleBook> book = reader.rules(root);
+    rulesAreKnown = book.isPresent();
     rules = Maps.uniqueIndex(book.map(RuleBook::rules).orElse(ImmutableList.of()), Rule::id);
     book.ifPresent(
         b -> {
@@ -124,11 +128,11 @@ final class MeasuresReader {
   private List<Threshold> thresholds(JsonObject object, String name) {
     ImmutableList.Builder<Threshold> thresholds = ImmutableList.builder();
     for (JsonNode node : reader.items(object, name)) {
-      Optional<Threshold> threshold =
-          reader.text(node).map(rules::get).flatMap(MeasuresReader::threshold);
+      Optional<String> rule = reader.text(node);
+      Optional<Threshold> threshold = rule.map(rules::get).flatMap(MeasuresReader::threshold);
       if (threshold.isPresent()) {
         thresholds.add(threshold.get());
-      } else {
+      } else if (rulesAreKnown && rule.isPresent()) {
         reader.add(node, ViolationCodes.UNKNOWN_VALUE, "must be a rule about a size of change");
       }
     }

@@ -45,8 +45,8 @@ public final class Progression {
   }
 
   private static Optional<Parts> parts(ContentReader reader, JsonObject root) {
-    int newest = reader.whole(root, "newestSessions", 1, MOST_SESSIONS);
     Optional<RuleBook> book = reader.rules(root);
+    int newest = reader.whole(root, "newestSessions", 1, MOST_SESSIONS);
     book.ifPresent(
         rules -> {
           reader.sameValues(root, rules, "advice", Advice.Step.class);
