@@ -123,6 +123,11 @@ enum Reader {
     return sound.get();
   }
 
+  /** Returns whether what is read tells about a person, so that no message may repeat it. */
+  boolean readsAPerson() {
+    return this == CASE || this == EVENT || this == DIARY;
+  }
+
   /** Reads; any exception but the ones that are documented comes out as it is. */
   Optional<OsteoKitException> refusal(byte[] utf8) {
     try {

@@ -123,7 +123,7 @@ class RefusedCodesTest {
           .filter(n -> field.getType().getSimpleName().equals("Code"));
     }
     if (!Modifier.isStatic(modifiers)
-        || Modifier.isPrivate(modifiers)
+        || !Modifier.isPublic(modifiers)
         || field.getType() != String.class) {
       return Optional.empty();
     }
