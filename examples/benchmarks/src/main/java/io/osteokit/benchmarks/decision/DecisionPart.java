@@ -22,7 +22,7 @@ public final class DecisionPart implements Part {
           "Screen.screen",
           "SessionPlanner.plan",
           "Solver.solve",
-          "Candidates.<init>",
+          "Candidates.with",
           "CompiledRules.evaluate",
           "OptionLists.listed");
 
@@ -39,7 +39,7 @@ public final class DecisionPart implements Part {
   @Override
   public List<Row> run(Settings settings) throws RunnerException, IOException {
     check();
-    Rounds rounds = Rounds.of(settings, DecisionBenchmark.class, Map.of());
+    Rounds rounds = Rounds.of(settings.warmedUp(), DecisionBenchmark.class, Map.of());
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.judged(
