@@ -7,6 +7,7 @@ import io.osteokit.exercises.internal.optimise.Problem;
 import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.Worth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -30,6 +31,9 @@ final class Objective {
   private final List<ToIntFunction<Exercise>> serving = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
   private final List<Integer> caps = new ArrayList<>();
+
+  /** What a quarter minute covers, of each exercise that was asked about; most are many times. */
+  private final Map<String, int[]> ofQuarter = new HashMap<>();
 
   /**
    * Creates the objective of a mix.
@@ -57,9 +61,17 @@ final class Objective {
   /** Returns what so much of an exercise covers, by goal of the optimiser. */
   int[] coverage(Exercise exercise, int activeSeconds) {
     int quarters = (activeSeconds + QUARTER_MINUTE - 1) / QUARTER_MINUTE;
+    int[] coverage = ofQuarter.computeIfAbsent(exercise.id(), id -> ofQuarter(exercise)).clone();
+    for (int g = 0; g < coverage.length; g++) {
+      coverage[g] *= quarters;
+    }
+    return coverage;
+  }
+
+  private int[] ofQuarter(Exercise exercise) {
     int[] coverage = new int[serving.size()];
     for (int g = 0; g < coverage.length; g++) {
-      coverage[g] = quarters * serving.get(g).applyAsInt(exercise);
+      coverage[g] = serving.get(g).applyAsInt(exercise);
     }
     return coverage;
   }
@@ -75,7 +87,10 @@ final class Objective {
 
   /** Returns the goal's share of a quarter minute; shares are rounded down. */
   private static int share(Exercise exercise, Goal goal) {
-    int all = exercise.serves().values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (int one : exercise.serves().values()) {
+      all += one;
+    }
     return all == 0 ? 0 : UNITS_PER_QUARTER * exercise.serves().getOrDefault(goal, 0) / all;
   }
 
