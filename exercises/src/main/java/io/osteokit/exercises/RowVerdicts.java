@@ -2,6 +2,7 @@ package io.osteokit.exercises;
 
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Tri;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class RowVerdicts {
 
   static RowVerdicts of(List<ScreenRow> rows, List<ScreenLift> lifts, Evaluation person) {
     RowVerdicts verdicts = new RowVerdicts(rows.size());
+    List<ScreenLift> open = new ArrayList<>();
+    for (ScreenLift lift : lifts) {
+      if (person.yesNo(ScreenBooks.open(lift)) == Tri.TRUE) {
+        open.add(lift);
+      }
+    }
     for (int i = 0; i < rows.size(); i++) {
       ScreenRow row = rows.get(i);
       // A ladder cannot stay open, since every leaf says how unknown counts; if it did, the worst.
@@ -35,17 +42,15 @@ final class RowVerdicts {
       verdicts.usual[i] = verdicts.found[i];
       verdicts.released[i] = verdicts.found[i];
       if (verdicts.found[i] != Verdict.ALLOW && !row.fixed()) {
-        verdicts.lift(i, row, lifts, person);
+        verdicts.lift(i, row, open);
       }
     }
     return verdicts;
   }
 
-  private void lift(int i, ScreenRow row, List<ScreenLift> lifts, Evaluation person) {
-    for (ScreenLift lift : lifts) {
-      if (lift.from().contains(found[i])
-          && lift.isAbout(row.rule())
-          && person.yesNo(ScreenBooks.open(lift)) == Tri.TRUE) {
+  private void lift(int i, ScreenRow row, List<ScreenLift> open) {
+    for (ScreenLift lift : open) {
+      if (lift.from().contains(found[i]) && lift.isAbout(row.rule())) {
         if (lift.to().compareTo(released[i]) < 0) {
           released[i] = lift.to();
           releasedLift[i] = lift;

@@ -251,6 +251,13 @@ public final class CompiledRules {
     return openForm.get().evaluate(facts);
   }
 
+  /**
+   * Returns the values of facts that are handed in to this book, each one that its fact can have.
+   */
+  Facts checked(Facts facts) {
+    return facts.areDeclaredBy(given) ? facts : newFacts().setAll(facts).build();
+  }
+
   /** Starts values for every fact of the book, handed in or derived. */
   Facts.Builder newAllFacts() {
     return Facts.builder(all);

@@ -183,7 +183,7 @@ public final class Evaluation {
    */
   public Facts facts() {
     Facts.Builder all = rules.newAllFacts();
-    all.setAll(rules.newFacts().setAll(given).build());
+    all.takeOver(rules.checked(given));
     for (Derivation derivation : rules.book().derivations()) {
       String id = derivation.fact().id();
       Tri known = Tri.UNKNOWN;

@@ -308,6 +308,11 @@ public final class Facts {
       return this;
     }
 
+    /** Takes over values that were checked against these declarations already. */
+    void takeOver(Facts checked) {
+      values.putAll(checked.values);
+    }
+
     /**
      * Makes a fact unknown again.
      *

@@ -8,7 +8,9 @@ import io.osteokit.core.person.Profile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 final class View {
   private final Case person;
   private final ImmutableList<DiaryEvent> oldestFirst;
+
+  /** Events of the kinds that were asked for; many aggregates look at the same kind. */
+  private final Map<Class<?>, List<? extends DiaryEvent>> byKind = new HashMap<>();
 
   View(Case person) {
     this.person = person;
@@ -50,10 +55,16 @@ final class View {
 
   /** Returns the events of a kind, oldest first. */
   <E extends DiaryEvent> List<E> events(Class<E> kind) {
-    return oldestFirst.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(ImmutableList.toImmutableList());
+    @SuppressWarnings("unchecked") // each list is kept under the kind of its events
+    List<E> events =
+        (List<E>)
+            byKind.computeIfAbsent(
+                kind,
+                one ->
+                    oldestFirst.stream()
+                        .filter(one::isInstance)
+                        .collect(ImmutableList.toImmutableList()));
+    return events;
   }
 
   /** Returns the events of a kind that are less than so many days old, oldest first. */
