@@ -132,7 +132,7 @@ class CaseProperties {
       if (!step.equals("$")) {
         JsonNode parent = node;
         Optional<JsonNode> child =
-            step.startsWith("[")
+            step.matches("\\[\\d+]")
                 ? parent.find(Integer.parseInt(step.substring(1, step.length() - 1)))
                 : parent.find(step);
         if (child.isEmpty()) {
