@@ -17,16 +17,16 @@ public record Settings(int rounds, int warmups, int iterations, int millis, bool
    * @return about 15 minutes for all parts on two cores
    */
   public static Settings full() {
-    return new Settings(3, 12, 9, 100, false);
+    return new Settings(3, 10, 7, 60, false);
   }
 
   /**
    * Returns the settings for a first look.
    *
-   * @return about two minutes for all parts on two cores
+   * @return some minutes for all parts on two cores
    */
   public static Settings brief() {
-    return new Settings(1, 8, 5, 60, true);
+    return new Settings(1, 6, 3, 50, true);
   }
 
   /**

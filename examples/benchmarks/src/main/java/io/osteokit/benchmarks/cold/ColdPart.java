@@ -33,7 +33,7 @@ public final class ColdPart implements Part {
 
   @Override
   public List<Row> run(Settings settings) throws IOException, InterruptedException {
-    int rounds = settings.quick() ? 3 : 15;
+    int rounds = settings.quick() ? 3 : 7;
     Path folder = Files.createTempDirectory("archives");
     Map<String, String> archives = new LinkedHashMap<>();
     for (String side : ARCHIVED) {

@@ -12,6 +12,10 @@ import java.util.List;
 final class Entries {
   private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
   private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+
+  /** Processes share a database, and an entry that is there already is not appended again. */
+  private final String prefix = "entry-" + ProcessHandle.current().pid() + "-";
+
   private int next;
 
   List<DiaryEntry> next(int count) {
@@ -19,7 +23,7 @@ final class Entries {
     for (int i = 0; i < count; i++) {
       Instant at = START.plusSeconds(60L * next);
       Happening pain = Happening.pain(DiaryEntry.moment(at, ZONE), next % 11);
-      entries.add(DiaryEntry.record(EventId.of("entry-" + next), pain, ZONE, "phone", at));
+      entries.add(DiaryEntry.record(EventId.of(prefix + next), pain, ZONE, "phone", at));
       next++;
     }
     return entries;

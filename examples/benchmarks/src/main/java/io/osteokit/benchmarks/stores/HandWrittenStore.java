@@ -39,7 +39,8 @@ final class HandWrittenStore implements AutoCloseable {
 
   void append(String person, List<DiaryEntry> entries) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO by_hand VALUES (?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement(
+            "INSERT INTO by_hand VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
       for (DiaryEntry entry : entries) {
         Instant at = entry.at().toInstant();
         insert.setLong(1, ++position);
