@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Composing the best session, with a proof that it is the best. */
 public final class PlannerPart implements Part {
   /** How many instances of each size; more would take CP-SAT longer than all other parts. */
-  private static final Map<Integer, Integer> COUNTS = Map.of(120, 50, 500, 10);
+  private static final Map<Integer, Integer> COUNTS = Map.of(120, 20, 500, 5);
 
   private static final int FEW = 3;
 
