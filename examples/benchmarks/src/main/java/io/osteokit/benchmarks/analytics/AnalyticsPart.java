@@ -36,7 +36,13 @@ public final class AnalyticsPart implements Part {
     Rounds rounds = Rounds.of(settings, AnalyticsBenchmark.class, Map.of("days", days));
     List<Row> rows = new ArrayList<>();
     for (int size : sizes) {
-      add(rows, rounds, "slope", size, "Theil–Sen slope and interval", SLOPE_GOALS.getOrDefault(size, 1.0));
+      add(
+          rows,
+          rounds,
+          "slope",
+          size,
+          "Theil–Sen slope and interval",
+          SLOPE_GOALS.getOrDefault(size, 1.0));
     }
     for (int size : sizes) {
       add(rows, rounds, "trend", size, "Mann–Kendall test (there: only τ)", 8.0);

@@ -47,7 +47,12 @@ public final class ColdPart implements Part {
         put(millis, side, round, rounds, start("-Xshare:auto", side));
       }
       for (String side : ARCHIVED) {
-        put(millis, side + "+", round, rounds, start(archives.getOrDefault(side, "-Xshare:auto"), side));
+        put(
+            millis,
+            side + "+",
+            round,
+            rounds,
+            start(archives.getOrDefault(side, "-Xshare:auto"), side));
       }
     }
     return rows(millis);

@@ -53,11 +53,7 @@ public final class RulesPart implements Part {
   }
 
   private static Row ratio(
-      Rounds rounds,
-      String side,
-      String by,
-      @Nullable Goal goal,
-      String what) {
+      Rounds rounds, String side, String by, @Nullable Goal goal, String what) {
     String label = LABELS.getOrDefault(side, side) + " / " + what;
     double[] values = rounds.ratio(side, by);
     return goal == null ? Row.told(label, "×", values) : Row.judged(label, "×", goal, values);
