@@ -1,5 +1,6 @@
 package io.osteokit.benchmarks.stores;
 
+import io.osteokit.benchmarks.Benchmarks;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.jdbc.DiaryStores;
@@ -30,7 +31,7 @@ public class DurableBenchmark {
   /** Opens a store and a file on the disk of the working directory. */
   @Setup
   public void open() throws IOException {
-    Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "stores");
+    Path folder = Files.createTempDirectory(Benchmarks.target(), "stores");
     store = DiaryStores.sqlite(folder.resolve("a.db"));
     file =
         FileChannel.open(

@@ -1,5 +1,6 @@
 package io.osteokit.benchmarks.stores;
 
+import io.osteokit.benchmarks.Benchmarks;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.jdbc.DiaryStores;
 import io.osteokit.tracking.store.DiaryStore;
@@ -39,7 +40,7 @@ public class StoresBenchmark {
   /** Opens both stores, each in its file or table. */
   @Setup
   public void open() throws IOException, SQLException {
-    Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "stores");
+    Path folder = Files.createTempDirectory(Benchmarks.target(), "stores");
     boolean sqlite = database.equals("sqlite");
     store = sqlite ? DiaryStores.sqlite(folder.resolve("a.db")) : DiaryStores.open(database);
     byHand =
