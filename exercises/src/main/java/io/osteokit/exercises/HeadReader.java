@@ -1,13 +1,11 @@
 package io.osteokit.exercises;
 
-import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.ViolationCodes;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what every pack begins with. */
@@ -27,15 +25,12 @@ final class HeadReader {
     Optional<String> version = name(from, "version");
     Optional<Locale> language = from.required("language").flatMap(this::language);
     Optional<ReviewStatus> status = reader.choice(from, "reviewStatus", ReviewStatus.class);
-    Map<String, String> kinds = ImmutableMap.of(kind, kind);
-    Optional<String> right =
-        from.required("kind")
-            .flatMap(word -> word.choice(reader.problems(), kinds, '"' + kind + '"'));
+    boolean right = from.isOfKind(kind);
     return id.isPresent()
             && version.isPresent()
             && language.isPresent()
             && status.isPresent()
-            && right.isPresent()
+            && right
         ? Optional.of(new Head(id.get(), version.get(), language.get(), status.get()))
         : Optional.empty();
   }

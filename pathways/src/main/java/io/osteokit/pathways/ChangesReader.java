@@ -84,9 +84,7 @@ final class ChangesReader {
 
   private ChangesContent content(JsonNode root) {
     JsonObject object = root.object(problems);
-    if (!steps.text(object, "kind").equals("changes")) {
-      problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"changes\"");
-    }
+    object.isOfKind("changes");
     for (String name : new String[] {"id", "version", "language", "reviewStatus"}) {
       steps.text(object, name);
     }

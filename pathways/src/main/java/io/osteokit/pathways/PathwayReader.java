@@ -66,7 +66,7 @@ final class PathwayReader {
     Optional<RuleBook> rules =
         object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
     derivedIsKnown = rules.isPresent();
-    object.required("kind").ifPresent(this::kind);
+    object.isOfKind("pathway");
     rules.ifPresent(book -> object.node().find("rules").ifPresent(node -> facts(book, node)));
     List<PathwayContent.Option> all = list(object, "options", this::option);
     List<PathwayContent.Review> reviews = list(object, "reviews", this::review);
@@ -75,13 +75,6 @@ final class PathwayReader {
     }
     object.close();
     return rules.map(book -> new PathwayContent(book, all, reviews));
-  }
-
-  private void kind(JsonNode node) {
-    Optional<String> kind = node.text(problems);
-    if (kind.isPresent() && !kind.get().equals("pathway")) {
-      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be pathway");
-    }
   }
 
   /** A fact that nobody hands in would stay unknown for ever, and its rules silent. */

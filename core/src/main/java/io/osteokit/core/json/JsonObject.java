@@ -84,6 +84,21 @@ public final class JsonObject {
     return Optional.of(value);
   }
 
+  /**
+   * Reads the required property {@code kind}, by which a document says what it holds.
+   *
+   * @param expected the one word that it must be
+   * @return whether it is that word; if not, there is a violation at the property
+   */
+  public boolean isOfKind(String expected) {
+    requireNonNull(expected, "expected");
+    return required("kind")
+        .flatMap(
+            node ->
+                node.choice(problems, ImmutableMap.of(expected, expected), '"' + expected + '"'))
+        .isPresent();
+  }
+
   /** Returns the names of all properties in document order. */
   public List<String> names() {
     return ImmutableList.copyOf(members.keySet());

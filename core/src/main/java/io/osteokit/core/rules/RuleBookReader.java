@@ -34,7 +34,7 @@ final class RuleBookReader {
 
   Optional<RuleBook> read(JsonNode root) {
     JsonObject object = root.object(problems);
-    object.required("kind").ifPresent(this::checkKind);
+    object.isOfKind(RuleBookWriter.KIND);
     Optional<String> id = PackHead.name(object, "id", problems);
     Optional<String> version = PackHead.name(object, "version", problems);
     Optional<Locale> language = PackHead.language(object, problems);
@@ -63,13 +63,6 @@ final class RuleBookReader {
       problems.add(place(fault, root), fault.problem().code(), fault.problem().message());
     }
     return problems.isEmpty() ? Optional.of(book) : Optional.empty();
-  }
-
-  private void checkKind(JsonNode node) {
-    Optional<String> kind = node.text(problems);
-    if (kind.isPresent() && !kind.get().equals(RuleBookWriter.KIND)) {
-      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be " + RuleBookWriter.KIND);
-    }
   }
 
   private JsonNode place(RuleFault fault, JsonNode root) {

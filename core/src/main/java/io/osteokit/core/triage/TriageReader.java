@@ -50,7 +50,7 @@ final class TriageReader {
         object.required("rules").flatMap(node -> RuleBooks.read(node, problems, sources));
     rules.ifPresent(book -> book.allFacts().forEach(fact -> declared.put(fact.id(), fact)));
     declaredIsKnown = rules.isPresent();
-    object.required("kind").ifPresent(this::kind);
+    object.isOfKind("triage");
     List<TriageContent.AskedFinding> findings = list(object, "findings", this::finding);
     List<String> redFlags = ids(object, "redFlags");
     List<String> escalations = ids(object, "escalations");
@@ -68,13 +68,6 @@ final class TriageReader {
     rules.ifPresent(book -> everyFactIsTaken(object, book, facts));
     return rules.map(
         book -> new TriageContent(book, facts, findings, redFlags, escalations, questions, recent));
-  }
-
-  private void kind(JsonNode node) {
-    Optional<String> kind = node.text(problems);
-    if (kind.isPresent() && !kind.get().equals("triage")) {
-      problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be triage");
-    }
   }
 
   /** A fact that nothing fills would be unknown for everybody, for ever. */

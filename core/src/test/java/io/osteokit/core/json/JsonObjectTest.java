@@ -57,6 +57,25 @@ class JsonObjectTest {
   }
 
   @Test
+  void a_document_of_another_kind_is_reported_at_its_kind() {
+    boolean right = object("{\"kind\":\"hazards\"}").isOfKind("pathway");
+
+    assertThat(right).isFalse();
+    assertThat(problems.list())
+        .containsExactly(
+            new Violation("$.kind", ViolationCodes.UNKNOWN_VALUE, "must be \"pathway\""));
+  }
+
+  @Test
+  void a_document_of_the_right_kind_has_no_violation() {
+    JsonObject object = object("{\"kind\":\"pathway\"}");
+
+    assertThat(object.isOfKind("pathway")).isTrue();
+    object.close();
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
   void names_are_in_document_order() {
     assertThat(object("{\"z\":1,\"a\":2}").names()).containsExactly("z", "a");
   }

@@ -69,14 +69,7 @@ final class RulesReader {
   }
 
   private Head head(JsonObject from) {
-    from.required("kind")
-        .ifPresent(
-            node -> {
-              Optional<String> kind = node.text(problems);
-              if (kind.isPresent() && !kind.get().equals(KIND)) {
-                problems.add(node, ViolationCodes.UNKNOWN_VALUE, "must be " + KIND);
-              }
-            });
+    from.isOfKind(KIND);
     return new Head(
         fields.name(from, "id"),
         fields.name(from, "version"),

@@ -58,7 +58,7 @@ public final class ContactTable {
         ContentReader.read(
             requireNonNull(utf8, "utf8"),
             (reader, root) -> {
-              reader.kind(root, "contacts");
+              root.isOfKind("contacts");
               return reader.list(root, "contacts", one -> contact(reader, one));
             });
     return new ContactTable(
@@ -101,7 +101,7 @@ public final class ContactTable {
   }
 
   private static int months(ContentReader reader, JsonObject root) {
-    reader.kind(root, "contact-check");
+    root.isOfKind("contact-check");
     reader.text(root, "because");
     reader.sources(root, Sources.shipped());
     reader.name(root, "strength");

@@ -64,18 +64,9 @@ public final class ContentReader {
     return problems;
   }
 
-  /** Reads the required {@code kind} and compares it. */
-  public void kind(JsonObject object, String kind) {
-    Optional<JsonNode> node = object.required("kind");
-    Optional<String> given = node.flatMap(n -> n.text(problems));
-    if (given.isPresent() && !given.get().equals(kind)) {
-      problems.add(node.get(), ViolationCodes.UNKNOWN_VALUE, "must be \"" + kind + "\"");
-    }
-  }
-
   /** Reads what every file of a kind begins with. */
   public Head head(JsonObject object, String kind) {
-    kind(object, kind);
+    object.isOfKind(kind);
     return new Head(
         name(object, "id"),
         name(object, "version"),

@@ -71,19 +71,12 @@ public final class ContentReader {
                   JsonObject object = root.object(reader.problems);
                   // First, as a rule book comes out empty after any fault.
                   Optional<T> all = content.apply(reader, object);
-                  object.required("kind").ifPresent(node -> reader.kind(node, kind));
+                  object.isOfKind(kind);
                   object.close();
                   return all;
                 });
     reader.problems.throwIfAny();
     return read.orElseThrow(IllegalStateException::new);
-  }
-
-  private void kind(JsonNode node, String expected) {
-    Optional<String> kind = text(node);
-    if (kind.isPresent() && !kind.get().equals(expected)) {
-      add(node, ViolationCodes.UNKNOWN_VALUE, "must be " + expected);
-    }
   }
 
   /** Adds a fault. */

@@ -7,7 +7,6 @@ import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
-import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.RuleBooks;
 import java.util.List;
@@ -33,9 +32,7 @@ final class InvariantReader {
 
   private List<Invariant> document(JsonNode root) {
     JsonObject object = root.object(problems);
-    if (!text(object, "kind").equals("invariants")) {
-      problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"invariants\"");
-    }
+    object.isOfKind("invariants");
     List<Invariant> all = list(object, "invariants", this::invariant);
     object.close();
     return all;

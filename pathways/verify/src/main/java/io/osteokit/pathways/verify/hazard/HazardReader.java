@@ -35,9 +35,7 @@ final class HazardReader {
 
   private Optional<HazardLog> document(JsonNode root, byte[] utf8) {
     JsonObject object = root.object(problems);
-    if (!text(object, "kind").equals("hazards")) {
-      problems.add(root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"hazards\"");
-    }
+    object.isOfKind("hazards");
     String id = text(object, "id");
     String version = text(object, "version");
     text(object, "language");

@@ -42,10 +42,7 @@ final class AxiomReader {
             .map(
                 root -> {
                   JsonObject object = root.object(reader.problems);
-                  if (!reader.text(object, "kind").equals("axioms")) {
-                    reader.problems.add(
-                        root, ViolationCodes.UNKNOWN_VALUE, "kind must be \"axioms\"");
-                  }
+                  object.isOfKind("axioms");
                   Read all =
                       new Read(
                           reader.words(object, "alwaysKnown"),
