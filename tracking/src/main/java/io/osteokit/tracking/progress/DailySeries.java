@@ -31,9 +31,38 @@ public final class DailySeries {
   private final long[] days;
   private final double[] values;
 
+  /** The values in steps, or null if one is none of the few levels. */
+  private final int @Nullable [] levels;
+
+  /** Whether no sum of values is rounded. */
+  private final boolean exact;
+
   private DailySeries(long[] days, double[] values) {
     this.days = days;
     this.values = values;
+    this.levels = areHalves(values, (MOST_LEVELS - 1) * STEP) ? levels(values) : null;
+    this.exact = levels != null || areHalves(values, LARGEST_EXACT);
+  }
+
+  private static boolean areHalves(double[] values, double most) {
+    for (double value : values) {
+      double steps = value / STEP;
+      if (steps != Math.rint(steps) || Math.abs(value) > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int @Nullable [] levels(double[] values) {
+    int[] levels = new int[values.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (int) (values[i] / STEP);
+      if (levels[i] < 0) {
+        return null;
+      }
+    }
+    return levels;
   }
 
   /**
@@ -129,50 +158,58 @@ public final class DailySeries {
     if (window < 1 || atLeast < 1) {
       throw new IllegalArgumentException("window and atLeast must be 1 or more");
     }
-    boolean exact = sumsAreExact();
+    if (!exact) {
+      return summedAnew(window, atLeast);
+    }
+    double[] means = new double[days.length];
     double running = 0;
+    boolean enough = true;
+    int start = 0;
+    for (int end = 0; end < means.length; end++) {
+      running += values[end];
+      long last = days[end] - window;
+      // Mostly one day comes and one goes: a plain loop would make that slower.
+      if (days[start] <= last) {
+        running -= values[start++];
+        while (days[start] <= last) {
+          running -= values[start++];
+        }
+      }
+      int size = end + 1 - start;
+      means[end] = running / size;
+      enough &= size >= atLeast;
+    }
+    return enough ? new DailySeries(days, means) : summedAnew(window, atLeast);
+  }
+
+  /** Sums each window by itself, as a running sum of fractions would drift. */
+  private DailySeries summedAnew(int window, int atLeast) {
     long[] ends = new long[days.length];
     double[] means = new double[days.length];
     int count = 0;
     int start = 0;
     for (int end = 0; end < days.length; end++) {
-      running += values[end];
       while (days[start] <= days[end] - window) {
-        running -= values[start++];
+        start++;
       }
-      int size = end - start + 1;
+      int size = end + 1 - start;
       if (size >= atLeast) {
+        double sum = 0;
+        for (int i = start; i <= end; i++) {
+          sum += values[i];
+        }
         ends[count] = days[end];
-        means[count++] = (exact ? running : sum(start, end)) / size;
+        means[count++] = sum / size;
       }
     }
     return new DailySeries(Arrays.copyOf(ends, count), Arrays.copyOf(means, count));
   }
 
-  /** Sums anew: a running sum of fractions would drift. */
-  private double sum(int from, int to) {
-    double sum = 0;
-    for (int i = from; i <= to; i++) {
-      sum += values[i];
-    }
-    return sum;
-  }
-
-  /** Halves are binary fractions: sums of not too many and not too large ones have no error. */
-  private boolean sumsAreExact() {
-    for (double value : values) {
-      if (value / STEP != Math.rint(value / STEP) || Math.abs(value) > LARGEST_EXACT) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Returns how fast the series rises or falls.
    *
-   * <p>Time grows with the square of the days: about 20 µs for 90 days and a fifth of a millisecond
-   * for a year of pain scores, more for numbers that are no halves from 0 to 10.
+   * <p>For halves from 0 to 10, such as pain scores, time grows hardly faster than the days; for
+   * other numbers, and days far apart, it grows with their square.
    *
    * @return the slope; empty with fewer than two days
    */
@@ -180,8 +217,15 @@ public final class DailySeries {
     if (days.length < 2) {
       return Optional.empty();
     }
-    ScoreWindow window = window();
-    return Optional.of(window == null ? PlainStatistics.slope(days, values) : window.slope(STEP));
+    long span = days[days.length - 1] - days[0] + 1;
+    if (levels == null || span > (long) SPARSEST * days.length) {
+      return Optional.of(PlainStatistics.slope(days, values));
+    }
+    int[] offsets = new int[days.length];
+    for (int i = 0; i < days.length; i++) {
+      offsets[i] = (int) (days[i] - days[0]);
+    }
+    return Optional.of(PlainStatistics.slopeOfLevels(offsets, levels, MOST_LEVELS, STEP));
   }
 
   /**
@@ -194,32 +238,9 @@ public final class DailySeries {
       return Optional.empty();
     }
     return Optional.of(
-        hasFewLevels()
-            ? PlainStatistics.trendOfLevels(values, STEP, MOST_LEVELS)
-            : PlainStatistics.trend(values));
-  }
-
-  private boolean hasFewLevels() {
-    for (double value : values) {
-      if (value < 0
-          || value > (MOST_LEVELS - 1) * STEP
-          || value / STEP != Math.rint(value / STEP)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable ScoreWindow window() {
-    long span = days[days.length - 1] - days[0] + 1;
-    if (span > (long) SPARSEST * days.length || !hasFewLevels()) {
-      return null;
-    }
-    ScoreWindow window = new ScoreWindow(MOST_LEVELS, (int) span);
-    for (int i = 0; i < days.length; i++) {
-      window.add((int) (days[i] - days[0]), (int) (values[i] / STEP));
-    }
-    return window;
+        levels == null
+            ? PlainStatistics.trend(values)
+            : PlainStatistics.trendOfLevels(levels, MOST_LEVELS));
   }
 
   @Override

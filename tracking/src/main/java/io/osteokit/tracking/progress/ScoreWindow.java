@@ -1,7 +1,5 @@
 package io.osteokit.tracking.progress;
 
-import java.util.Arrays;
-
 /**
  * Slope and trend of the newest days of a series of whole levels, kept up to date while days come
  * and go. Not thread-safe.
@@ -14,12 +12,19 @@ final class ScoreWindow {
   private final int levels;
   private final int span;
 
-  /** The pairs: row = levels apart + levels − 1, column = days apart. */
-  private final int[][] pairs;
+  /** The pairs: row = levels apart + levels − 1, column = days apart; row after row. */
+  private final int[] pairs;
 
   private final int[] ofLevel;
+
+  /** The days and their levels, as a ring from the head on. */
   private final int[] days;
+
   private final int[] values;
+
+  /** Where the pairs with a day and its level lie, counted from those with level 0 of day 0. */
+  private final int[] places;
+
   private int head;
   private int size;
   private long s;
@@ -33,10 +38,11 @@ final class ScoreWindow {
   ScoreWindow(int levels, int span) {
     this.levels = levels;
     this.span = span;
-    this.pairs = new int[2 * levels - 1][span];
+    this.pairs = new int[(2 * levels - 1) * span];
     this.ofLevel = new int[levels];
     this.days = new int[span];
     this.values = new int[span];
+    this.places = new int[span];
   }
 
   int size() {
@@ -46,14 +52,12 @@ final class ScoreWindow {
   /** Adds a day after all others and lets go of those that are too old beside it. */
   void add(int day, int level) {
     advance(day);
-    for (int i = 0; i < size; i++) {
-      int slot = slot(i);
-      pairs[level - values[slot] + levels - 1][day - days[slot]]++;
-    }
+    countFromOlder(day, level, 1);
     s += signs(level);
     int slot = slot(size++);
     days[slot] = day;
     values[slot] = level;
+    places[slot] = level * span + day;
     ofLevel[level]++;
   }
 
@@ -63,30 +67,42 @@ final class ScoreWindow {
     int level = values[newest];
     ofLevel[level]--;
     s -= signs(level);
-    for (int i = 0; i < size; i++) {
-      int slot = slot(i);
-      pairs[level - values[slot] + levels - 1][days[newest] - days[slot]]--;
+    countFromOlder(days[newest], level, -1);
+  }
+
+  /** Counts the pairs of a day with all days in the window, which are older. */
+  private void countFromOlder(int day, int level, int by) {
+    // Where the pair with level 0 of day 0 would be; the ring is gone through in its two parts.
+    int origin = (level + levels - 1) * span + day;
+    int end = Math.min(head + size, span);
+    count(origin, 1, head, end, by);
+    count(origin, 1, 0, head + size - end, by);
+  }
+
+  private void count(int origin, int sign, int from, int to, int by) {
+    for (int i = from; i < to; i++) {
+      pairs[origin - sign * places[i]] += by;
     }
   }
 
   /** Lets go of the days that lie outside a window that ends with this day. */
   void advance(int day) {
     while (size > 0 && days[head] <= day - span) {
-      int oldest = head;
-      int level = values[oldest];
-      head = (head + 1) % span;
+      int level = values[head];
+      int origin = (levels - 1 - level) * span - days[head];
+      head = slot(1);
       size--;
       ofLevel[level]--;
       s += signs(level);
-      for (int i = 0; i < size; i++) {
-        int slot = slot(i);
-        pairs[values[slot] - level + levels - 1][days[slot] - days[oldest]]--;
-      }
+      int end = Math.min(head + size, span);
+      count(origin, -1, head, end, -1);
+      count(origin, -1, 0, head + size - end, -1);
     }
   }
 
   private int slot(int index) {
-    return (head + index) % span;
+    int slot = head + index;
+    return slot < span ? slot : slot - span;
   }
 
   /** Counts the values below a level less those above it. */
@@ -100,15 +116,11 @@ final class ScoreWindow {
 
   /** Returns the trend; asks for three days or more. */
   MonotonicTrend trend() {
-    long tied = 0;
-    for (int count : ofLevel) {
-      tied += (long) count * (count - 1) / 2;
-    }
-    return MonotonicTrend.of(s, size, ties(), tied);
+    return MonotonicTrend.of(s, size, ties(), PlainStatistics.tiedPairs(ofLevel));
   }
 
   private double ties() {
-    return Arrays.stream(ofLevel).mapToDouble(PlainStatistics::ties).sum();
+    return PlainStatistics.ties(ofLevel);
   }
 
   /**
@@ -117,23 +129,16 @@ final class ScoreWindow {
    * @param step the size of a level in the unit of the series
    */
   Slope slope(double step) {
-    SlopeRanks ranks = new SlopeRanks(pairs, days[slot(size - 1)] - days[head], step);
+    int lags = days[slot(size - 1)] - days[head];
+    PairCounts counts = new CountedPairs(pairs, ofLevel, span, lags);
+    SlopeRanks ranks = new SlopeRanks(counts, ofLevel, lags, step);
     double middleDay = (days[slot((size - 1) / 2)] + days[slot(size / 2)]) / 2.0 - days[head];
     return Slope.of(
         (long) size * (size - 1) / 2,
         ranks::slope,
         ties(),
         size,
-        (level((size - 1) / 2) + level(size / 2)) * step / 2,
+        PlainStatistics.medianOfLevels(ofLevel, size) * step,
         middleDay);
-  }
-
-  /** Returns the level of a rank among the days, from 0. */
-  private int level(int rank) {
-    int level = 0;
-    for (int before = ofLevel[0]; before <= rank; before += ofLevel[level]) {
-      level++;
-    }
-    return level;
   }
 }

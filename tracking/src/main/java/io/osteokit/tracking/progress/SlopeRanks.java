@@ -1,134 +1,155 @@
 package io.osteokit.tracking.progress;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Finds slopes by rank among counted pairs. Compares slopes as fractions of whole numbers, so that
- * nothing is rounded before the answer.
+ * Finds slopes by rank among counted pairs, without looking at single pairs.
+ *
+ * <p>A pair that differs by r levels is less steep than a level in x days if it is more than r·x
+ * days apart. So halving x closes in on a rank until few differences and days apart are left, whose
+ * slopes are put in order. Rounding of r·x moves only pairs of equal slopes to the other side.
  */
 final class SlopeRanks {
-  private final int rows;
+  private final PairCounts pairs;
   private final int lags;
   private final double step;
-
-  /** Falling and rising pairs up to each lag, by how far apart the levels are. */
-  private final int[][] falling;
-
-  private final int[][] rising;
+  private final int[] apart;
   private final long fallingPairs;
   private final long flatPairs;
+  private final List<Asked> asked = new ArrayList<>();
+
+  /** How many pairs are less steep than a level in so many days. */
+  private record Asked(int sign, double days, long longer) {}
+
+  /** Two steepnesses, as days for a level, that a rank lies between. */
+  private static final class Bracket {
+    final long rank;
+    double steep;
+    double gentle;
+
+    /** How many pairs are less steep than both. */
+    long gentler;
+
+    Bracket(double gentlest, long rank) {
+      this.gentle = gentlest;
+      this.rank = rank;
+    }
+
+    void narrow(Asked by) {
+      if (rank < by.longer) {
+        steep = Math.max(steep, by.days);
+      } else if (by.days < gentle) {
+        gentle = by.days;
+        gentler = by.longer;
+      }
+    }
+  }
 
   /**
-   * Sums the counts up.
+   * Adds the counts up.
    *
-   * @param pairs counts by difference of levels (row) and of days (column)
+   * @param pairs the counts
+   * @param ofLevel how many days each level has
    * @param lags the most days apart
    * @param step the size of a level
    */
-  SlopeRanks(int[][] pairs, int lags, double step) {
-    this.rows = pairs.length / 2;
+  SlopeRanks(PairCounts pairs, int[] ofLevel, int lags, double step) {
+    this.pairs = pairs;
     this.lags = lags;
     this.step = step;
-    this.falling = new int[rows + 1][];
-    this.rising = new int[rows + 1][];
-    long below = 0;
-    for (int apart = 1; apart <= rows; apart++) {
-      falling[apart] = sums(pairs[rows - apart]);
-      rising[apart] = sums(pairs[rows + apart]);
-      below += falling[apart][lags];
+    this.apart = apart(ofLevel);
+    long falling = 0;
+    for (int rows : apart) {
+      falling += pairs.longer(-rows, 0);
     }
-    this.fallingPairs = below;
-    this.flatPairs = sums(pairs[rows])[lags];
+    this.fallingPairs = falling;
+    this.flatPairs = pairs.longer(0, 0);
   }
 
-  private int[] sums(int[] counts) {
-    int[] sums = new int[lags + 1];
-    for (int lag = 1; lag <= lags; lag++) {
-      sums[lag] = sums[lag - 1] + counts[lag];
+  /** Returns by how many levels two days can differ, if they differ; most scores are whole. */
+  static int[] apart(int[] ofLevel) {
+    int[] apart = new int[ofLevel.length];
+    int count = 0;
+    for (int rows = 1; rows < ofLevel.length; rows++) {
+      for (int low = 0; low + rows < ofLevel.length; low++) {
+        if (ofLevel[low] > 0 && ofLevel[low + rows] > 0) {
+          apart[count++] = rows;
+          break;
+        }
+      }
     }
-    return sums;
+    return Arrays.copyOf(apart, count);
   }
 
   /** Returns the slope of a rank from 0, the steepest fall first. */
   double slope(long rank) {
     if (rank < fallingPairs) {
-      return -steepness(falling, fallingPairs - 1 - rank);
+      return -steepness(-1, fallingPairs - 1 - rank);
     }
-    return rank < fallingPairs + flatPairs ? 0 : steepness(rising, rank - fallingPairs - flatPairs);
+    return rank < fallingPairs + flatPairs ? 0 : steepness(1, rank - fallingPairs - flatPairs);
   }
 
-  /** Selects as quickselect does; in each row the slopes fall as the days apart grow. */
-  private double steepness(int[][] sums, long rank) {
-    int[] from = new int[rows + 1];
-    int[] to = new int[rows + 1];
-    for (int row = 1; row <= rows; row++) {
-      from[row] = 1;
-      to[row] = lags;
+  private double steepness(int sign, long rank) {
+    Bracket found = new Bracket(lags, rank);
+    // What was found out for one rank narrows the search for the next.
+    asked.stream().filter(one -> one.sign == sign).forEach(found::narrow);
+    while (kinds(found) > apart.length) {
+      Asked one = ask(sign, (found.steep + found.gentle) / 2);
+      asked.add(one);
+      found.narrow(one);
     }
-    long left = rank;
-    while (true) {
-      long middle = total(sums, from, to) / 2;
-      int row = 1;
-      while (middle >= count(sums[row], from[row], to[row])) {
-        middle -= count(sums[row], from[row], to[row]);
-        row++;
-      }
-      int lag = find(sums[row], from[row], to[row], middle);
-      long gentler = 0;
-      long same = 0;
-      for (int r = 1; r <= rows; r++) {
-        int turn = (int) ((long) r * lag / row);
-        gentler += count(sums[r], Math.max(from[r], turn + 1), to[r]);
-        same +=
-            isSame(r, turn, row, lag)
-                ? count(sums[r], Math.max(from[r], turn), Math.min(to[r], turn))
-                : 0;
-      }
-      if (left >= gentler && left < gentler + same) {
-        return row * step / lag;
-      }
-      boolean gentle = left < gentler;
-      left -= gentle ? 0 : gentler + same;
-      for (int r = 1; r <= rows; r++) {
-        int turn = (int) ((long) r * lag / row);
-        if (gentle) {
-          from[r] = Math.max(from[r], turn + 1);
-        } else {
-          to[r] = Math.min(to[r], isSame(r, turn, row, lag) ? turn - 1 : turn);
+    return among(sign, found);
+  }
+
+  private Asked ask(int sign, double days) {
+    long longer = 0;
+    for (int rows : apart) {
+      longer += pairs.longer(sign * rows, lag(rows, days));
+    }
+    return new Asked(sign, days, longer);
+  }
+
+  private int lag(int rows, double days) {
+    return (int) Math.min(rows * days, lags);
+  }
+
+  /** Counts the kinds of pairs, each some levels and some days apart, in a bracket. */
+  private int kinds(Bracket of) {
+    int kinds = 0;
+    for (int rows : apart) {
+      kinds += lag(rows, of.gentle) - lag(rows, of.steep);
+    }
+    return kinds;
+  }
+
+  /** Puts the kinds in order. */
+  private double among(int sign, Bracket of) {
+    int kinds = kinds(of);
+    double[] slopes = new double[kinds];
+    long[] counts = new long[kinds];
+    int size = 0;
+    for (int rows : apart) {
+      int last = lag(rows, of.gentle);
+      long longer = pairs.longer(sign * rows, last);
+      for (int lag = last; lag > lag(rows, of.steep); lag--) {
+        long atLeast = pairs.longer(sign * rows, lag - 1);
+        double slope = rows * step / lag;
+        int at = size++;
+        for (; at > 0 && slopes[at - 1] > slope; at--) {
+          slopes[at] = slopes[at - 1];
+          counts[at] = counts[at - 1];
         }
+        slopes[at] = slope;
+        counts[at] = atLeast - longer;
+        longer = atLeast;
       }
     }
-  }
-
-  /** Whether r levels in {@code turn} days are as steep as {@code row} levels in {@code lag}. */
-  private static boolean isSame(int r, int turn, int row, int lag) {
-    return (long) turn * row == (long) r * lag;
-  }
-
-  private long total(int[][] sums, int[] from, int[] to) {
-    long total = 0;
-    for (int row = 1; row <= rows; row++) {
-      total += count(sums[row], from[row], to[row]);
+    int at = 0;
+    for (long left = of.rank - of.gentler; left >= counts[at]; at++) {
+      left -= counts[at];
     }
-    return total;
-  }
-
-  private static int count(int[] sums, int from, int to) {
-    int end = Math.min(to, sums.length - 1);
-    return from > end ? 0 : sums[end] - sums[from - 1];
-  }
-
-  /** Returns the lag at which the count from the start first exceeds the wanted. */
-  private static int find(int[] sums, int from, int to, long wanted) {
-    long goal = sums[from - 1] + wanted;
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sums[middle] > goal) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return slopes[at];
   }
 }

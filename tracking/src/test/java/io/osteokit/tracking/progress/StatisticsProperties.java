@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class StatisticsProperties {
   private static final LocalDate START = LocalDate.of(2024, 2, 20);
@@ -61,6 +64,56 @@ class StatisticsProperties {
       assertThat(window(days, 121).slope(0.5))
           .isEqualTo(PlainStatistics.slope(numbers(days), values(days)));
     }
+  }
+
+  @Property
+  void the_slope_of_a_series_of_few_levels_is_the_slow_one_to_the_last_bit(
+      @ForAll("days") List<Day> days) {
+    if (days.size() > 1) {
+      assertThat(series(days).slope()).hasValue(PlainStatistics.slope(numbers(days), values(days)));
+    }
+  }
+
+  /** Longer than the days above, with whole scores as people give them, and with all alike. */
+  @Property(tries = 25)
+  void the_slope_of_a_long_series_is_the_slow_one_to_the_last_bit(
+      @ForAll @IntRange(min = 200, max = 500) int count,
+      @ForAll @IntRange(min = 1, max = 20) int most,
+      @ForAll @IntRange(min = 1, max = 3) int everyDays,
+      @ForAll Random random) {
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int drift = (int) ((long) most * i / count);
+      days.add(new Day(i * everyDays + i / 50, random.nextInt(most - drift + 1)));
+    }
+
+    assertThat(series(days).slope()).hasValue(PlainStatistics.slope(numbers(days), values(days)));
+    assertThat(series(days).trend()).hasValue(PlainStatistics.trend(values(days)));
+  }
+
+  @Property
+  void the_slope_of_any_numbers_is_that_of_all_slopes_in_order(
+      @ForAll @Size(min = 2, max = 40) List<@DoubleRange(min = -1e6, max = 1e6) Double> values,
+      @ForAll @IntRange(min = 1, max = 30) int everyDays) {
+    TreeMap<LocalDate, Double> byDay = new TreeMap<>();
+    List<Double> slopes = new ArrayList<>();
+    for (int j = 0; j < values.size(); j++) {
+      byDay.put(START.plusDays((long) j * everyDays), values.get(j));
+      for (int i = 0; i < j; i++) {
+        slopes.add((values.get(j) - values.get(i)) / ((j - i) * everyDays));
+      }
+    }
+    slopes.sort(null);
+    int pairs = slopes.size();
+    Slope slope = DailySeries.of(byDay).slope().orElseThrow();
+
+    assertThat(slope.perDay())
+        .isEqualTo(
+            pairs % 2 == 1
+                ? slopes.get(pairs / 2)
+                : (slopes.get(pairs / 2 - 1) + slopes.get(pairs / 2)) / 2);
+    assertThat(slopes).contains(slope.low(), slope.high());
+    assertThat(slope.low()).isLessThanOrEqualTo(slope.high());
   }
 
   @Property
