@@ -1,10 +1,12 @@
 package io.osteokit.tracking.jdbc;
 
+import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import io.osteokit.tracking.store.ErasureReceipt.Means;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 
 /** What differs between databases. Thread-safe. */
@@ -22,8 +24,21 @@ interface Database extends AutoCloseable {
   /** Writes in a transaction that nobody else writes beside. */
   <R> R inTransaction(HandleCallback<R, SQLException> work) throws SQLException;
 
-  /** Returns the last position given, and keeps others from giving positions. */
-  long lockHead(Handle handle);
+  /**
+   * Gives the next positions, in a transaction, and keeps others from getting any.
+   *
+   * @param count how many, 0 to only keep others away
+   * @return the last position that is given now
+   */
+  long takePositions(Connection connection, int count) throws SQLException;
+
+  /**
+   * Adds entries with the positions after one, but those whose ids the person has already.
+   *
+   * @return how many were added
+   */
+  int insert(Connection connection, String person, List<DiaryEntry> entries, long after)
+      throws SQLException;
 
   /** Makes sure that what was committed is where it will be looked for. */
   default void afterCommit() {}

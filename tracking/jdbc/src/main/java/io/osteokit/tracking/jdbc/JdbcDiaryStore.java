@@ -7,7 +7,6 @@ import com.google.common.collect.Lists;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryReader;
-import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.store.Appended;
 import io.osteokit.tracking.store.Batch;
@@ -17,6 +16,7 @@ import io.osteokit.tracking.store.DiaryStoreException.Code;
 import io.osteokit.tracking.store.ErasureReceipt;
 import io.osteokit.tracking.store.ErasureReceipt.Means;
 import io.osteokit.tracking.store.StoredEntry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps entries in two tables, which are alike in all databases. */
 final class JdbcDiaryStore implements DiaryStore {
@@ -67,37 +66,51 @@ final class JdbcDiaryStore implements DiaryStore {
     Batch batch = Batch.of(entries);
     return asking(
         () -> {
-          Appended appended = database.inTransaction(handle -> append(handle, person, batch));
+          Appended appended = append(person, batch);
           database.afterCommit();
           return appended;
         });
   }
 
-  private Appended append(Handle handle, String person, Batch batch) {
-    long position = database.lockHead(handle);
+  /** Mostly all entries are new, which the database finds out while it adds them. */
+  private Appended append(String person, Batch batch) throws SQLException {
+    try {
+      return database.inTransaction(handle -> appendNew(handle.getConnection(), person, batch));
+    } catch (ThereAlready e) {
+      return database.inTransaction(handle -> appendRest(handle, person, batch));
+    }
+  }
+
+  private Appended appendNew(Connection connection, String person, Batch batch)
+      throws SQLException {
+    List<DiaryEntry> entries = batch.without(ImmutableList.of());
+    long position = add(connection, person, entries);
+    return batch.appended(entries.size(), position);
+  }
+
+  private long add(Connection connection, String person, List<DiaryEntry> entries)
+      throws SQLException {
+    long position = database.takePositions(connection, entries.size());
+    if (database.insert(connection, person, entries, position - entries.size()) < entries.size()) {
+      throw new ThereAlready();
+    }
+    return position;
+  }
+
+  /** Looks for what is there, with the lock, so that nobody adds to it meanwhile. */
+  private Appended appendRest(Handle handle, String person, Batch batch) throws SQLException {
+    Connection connection = handle.getConnection();
+    database.takePositions(connection, 0);
     List<DiaryEntry> fresh = batch.without(find(handle, person, batch.ids()));
-    if (fresh.isEmpty()) {
-      return batch.appended(0, position);
+    return batch.appended(fresh.size(), add(connection, person, fresh));
+  }
+
+  /** Undoes a transaction in which an entry was there already. */
+  @SuppressWarnings("serial") // Caught where it is thrown.
+  private static final class ThereAlready extends RuntimeException {
+    ThereAlready() {
+      super("an entry is there already", null, false, false);
     }
-    try (PreparedBatch insert =
-        handle.prepareBatch(
-            "INSERT INTO osteokit_diary_entry (position, person, id, at_second, at_nano, line)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
-      for (DiaryEntry entry : fresh) {
-        Instant at = entry.at().toInstant();
-        position++;
-        insert.add(
-            position,
-            person,
-            entry.id().value(),
-            at.getEpochSecond(),
-            at.getNano(),
-            DiaryWriter.writeLine(entry));
-      }
-      insert.execute();
-    }
-    handle.execute("UPDATE osteokit_diary_head SET position = ? WHERE one = 1", position);
-    return batch.appended(fresh.size(), position);
   }
 
   private static List<DiaryEntry> find(Handle handle, String person, List<EventId> ids) {
@@ -190,9 +203,9 @@ final class JdbcDiaryStore implements DiaryStore {
         });
   }
 
-  private long delete(Handle handle, String person) {
+  private long delete(Handle handle, String person) throws SQLException {
     // With the lock nobody adds to the diary between the removal and the look.
-    database.lockHead(handle);
+    database.takePositions(handle.getConnection(), 0);
     long erased = handle.execute("DELETE FROM osteokit_diary_entry WHERE person = ?", person);
     long left =
         handle

@@ -3,17 +3,23 @@ package io.osteokit.tracking.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import io.osteokit.tracking.store.ErasureReceipt.Means;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** PostgreSQL through a pool of connections. */
 final class PostgreSql implements Database {
@@ -35,8 +41,6 @@ final class PostgreSql implements Database {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     properties.forEach((name, value) -> config.addDataSourceProperty((String) name, value));
-    // A row of several entries goes to the server as one statement.
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
     // The details of an error repeat values.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setConnectionTimeout(10_000);
@@ -68,8 +72,14 @@ final class PostgreSql implements Database {
 
   @Override
   public <R> R inTransaction(HandleCallback<R, SQLException> work) throws SQLException {
-    // Each statement must see what was committed while it waited for the lock.
-    return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+    return jdbi.inTransaction(
+        handle -> {
+          // Each statement must see what was committed while it waited for the lock.
+          try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+          }
+          return work.withHandle(handle);
+        });
   }
 
   /**
@@ -78,14 +88,52 @@ final class PostgreSql implements Database {
    * is told not to, for this transaction.
    */
   @Override
-  public long lockHead(Handle handle) {
-    return handle
-        .createQuery(
-            "SELECT position, CASE WHEN current_setting('synchronous_commit') = 'off'"
-                + " THEN set_config('synchronous_commit', 'on', true) END"
-                + " FROM osteokit_diary_head WHERE one = 1 FOR UPDATE")
-        .map((row, context) -> row.getLong(1))
-        .one();
+  public long takePositions(Connection connection, int count) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE osteokit_diary_head SET position = position + ? WHERE one = 1"
+                + " RETURNING position,"
+                + " CASE WHEN current_setting('synchronous_commit') = 'off'"
+                + " THEN set_config('synchronous_commit', 'on', true) END")) {
+      update.setInt(1, count);
+      try (ResultSet row = update.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** Sends all entries as columns with one statement, of which the server says what it added. */
+  @Override
+  public int insert(Connection connection, String person, List<DiaryEntry> entries, long after)
+      throws SQLException {
+    int count = entries.size();
+    String[] ids = new String[count];
+    Long[] seconds = new Long[count];
+    Integer[] nanos = new Integer[count];
+    String[] lines = new String[count];
+    for (int i = 0; i < count; i++) {
+      Instant at = entries.get(i).at().toInstant();
+      ids[i] = entries.get(i).id().value();
+      seconds[i] = at.getEpochSecond();
+      nanos[i] = at.getNano();
+      lines[i] = DiaryWriter.writeLine(entries.get(i));
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO osteokit_diary_entry (position, person, id, at_second, at_nano, line)"
+                + " SELECT ? + n, ?, id, at_second, at_nano, line FROM"
+                + " unnest(?::text[], ?::bigint[], ?::integer[], ?::text[])"
+                + " WITH ORDINALITY AS entry (id, at_second, at_nano, line, n)"
+                + " ON CONFLICT (person, id) DO NOTHING")) {
+      insert.setLong(1, after);
+      insert.setString(2, person);
+      insert.setArray(3, connection.createArrayOf("text", ids));
+      insert.setArray(4, connection.createArrayOf("bigint", seconds));
+      insert.setArray(5, connection.createArrayOf("integer", nanos));
+      insert.setArray(6, connection.createArrayOf("text", lines));
+      return insert.executeUpdate();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.osteokit.tracking.jdbc;
 
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import io.osteokit.tracking.store.ErasureReceipt.Means;
@@ -8,16 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +43,7 @@ final class Sqlite implements Database {
   private final String url;
   private final Connection connection;
   private final Jdbi jdbi;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Path file;
   private final @Nullable Object fileKey;
 
@@ -52,8 +60,6 @@ final class Sqlite implements Database {
     if (!url.contains(BUSY_TIMEOUT + "=")) {
       properties.setProperty(BUSY_TIMEOUT, "5000");
     }
-    // A transaction that begins by reading and then writes could fail in the middle.
-    properties.setProperty("transaction_mode", "IMMEDIATE");
     Connection connection = JDBC.createConnection(url, properties);
     try {
       Path file = file(connection);
@@ -126,23 +132,84 @@ final class Sqlite implements Database {
     }
   }
 
+  /**
+   * Begins by locking the file, as a transaction that reads first and then writes could fail in the
+   * middle. The driver's own way would begin the next transaction at once, only to end it.
+   */
   @Override
   public <R> R inTransaction(HandleCallback<R, SQLException> work) throws SQLException {
-    turn.lock();
+    return with(
+        handle -> {
+          try {
+            // One that reads first and then writes could fail in the middle. The driver's own way
+            // would begin the next transaction at once, only to end it.
+            prepared("BEGIN IMMEDIATE").execute();
+            R result = work.withHandle(handle);
+            prepared("COMMIT").execute();
+            return result;
+          } catch (SQLException | RuntimeException e) {
+            rollBack(e);
+            throw e;
+          }
+        });
+  }
+
+  private void rollBack(Exception after) {
     try {
-      return jdbi.inTransaction(work);
-    } finally {
-      turn.unlock();
+      // The driver gives up a statement that failed.
+      statements.clear();
+      ask(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      // It may not have begun, or a full disk has rolled it back already.
+      after.addSuppressed(e);
     }
   }
 
-  /** The transaction began by locking the file. */
+  /** Returns a statement that is kept, as preparing one takes longer than an insert. */
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement kept = statements.get(sql);
+    if (kept == null) {
+      kept = connection.prepareStatement(sql);
+      statements.put(sql, kept);
+    }
+    return kept;
+  }
+
   @Override
-  public long lockHead(Handle handle) {
-    return handle
-        .createQuery("SELECT position FROM osteokit_diary_head WHERE one = 1")
-        .mapTo(Long.class)
-        .one();
+  public long takePositions(Connection same, int count) throws SQLException {
+    PreparedStatement update =
+        prepared(
+            "UPDATE osteokit_diary_head SET position = position + ? WHERE one = 1"
+                + " RETURNING position");
+    update.setInt(1, count);
+    try (ResultSet row = update.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Override
+  public int insert(Connection same, String person, List<DiaryEntry> entries, long after)
+      throws SQLException {
+    PreparedStatement insert =
+        prepared(
+            "INSERT INTO osteokit_diary_entry (position, person, id, at_second, at_nano, line)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (person, id) DO NOTHING");
+    // Nothing may be left of a batch that could not be put together.
+    insert.clearBatch();
+    long position = after;
+    for (DiaryEntry entry : entries) {
+      Instant at = entry.at().toInstant();
+      position++;
+      insert.setLong(1, position);
+      insert.setString(2, person);
+      insert.setString(3, entry.id().value());
+      insert.setLong(4, at.getEpochSecond());
+      insert.setInt(5, at.getNano());
+      insert.setString(6, DiaryWriter.writeLine(entry));
+      insert.addBatch();
+    }
+    return Arrays.stream(insert.executeBatch()).sum();
   }
 
   /** A file that was deleted or replaced under us takes writes that nobody will ever read. */
