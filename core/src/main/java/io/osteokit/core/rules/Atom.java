@@ -1,6 +1,5 @@
 package io.osteokit.core.rules;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,9 @@ final class Atom {
   final boolean completeness;
   final double[] cuts;
 
+  /** The values of a choice; of others none. */
+  private final String[] values;
+
   /** How many cells there are, without the one for unknown. */
   final int cells;
 
@@ -33,6 +35,8 @@ final class Atom {
     this.member = member;
     this.completeness = completeness;
     this.cuts = cuts;
+    this.values =
+        fact instanceof Fact.Choice choice ? choice.values().toArray(new String[0]) : new String[0];
     this.cells = fact.match(f -> 2, f -> 2 * cuts.length + 1, f -> f.values().size(), f -> 2);
     this.feasible = feasibleCells();
   }
@@ -74,9 +78,15 @@ final class Atom {
     if (value instanceof Double number) {
       return cellOf((double) number);
     }
-    return fact instanceof Fact.Choice choice
-        ? choice.values().indexOf(value)
-        : memberCell((Facts.KnownMembers) value);
+    return value instanceof String text ? valueCell(text) : memberCell((Facts.KnownMembers) value);
+  }
+
+  private int valueCell(String value) {
+    int cell = 0;
+    while (!values[cell].equals(value)) {
+      cell++;
+    }
+    return cell;
   }
 
   private int memberCell(Facts.KnownMembers known) {
@@ -86,9 +96,13 @@ final class Atom {
     return known.present().contains(member) ? 1 : known.complete() ? 0 : unknown();
   }
 
+  /** Counts, as there are few cuts: searching by halves would be slower. */
   int cellOf(double value) {
-    int at = Arrays.binarySearch(cuts, value);
-    return at >= 0 ? 2 * at + 1 : 2 * (-at - 1);
+    int cell = 0;
+    for (double cut : cuts) {
+      cell += (cut < value ? 1 : 0) + (cut <= value ? 1 : 0);
+    }
+    return cell;
   }
 
   /** Returns the mask of the cells whose numbers compare with the limit as said. */

@@ -26,8 +26,11 @@ public final class CompiledRules {
   private final int words;
   private final ImmutableMap<String, CompiledRule> rules;
   private final ImmutableMap<String, Derivation> derivations;
-  private final ImmutableMap<String, Fact> given;
-  private final ImmutableMap<String, Fact> all;
+  private final Declared given;
+  private final Declared all;
+
+  /** Where the values of each atom's fact are among those handed in. */
+  private final int[] places;
 
   /** The same rules with every unknown left open; made when somebody asks, itself in that form. */
   private final Supplier<CompiledRules> openForm;
@@ -39,8 +42,9 @@ public final class CompiledRules {
         open
             ? () -> this
             : Suppliers.memoize(() -> new CompiledRules(book, atoms, true, new ArrayList<>()));
-    this.given = Facts.byId(book.facts());
-    this.all = Facts.byId(book.allFacts());
+    this.given = Declared.of(book.facts());
+    this.all = Declared.of(book.allFacts());
+    this.places = given.places(atoms);
     this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
     Normaliser normaliser = new Normaliser(atoms, open);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
@@ -180,7 +184,7 @@ public final class CompiledRules {
    * @return a builder that refuses any other fact and any value out of its range
    */
   public Facts.Builder newFacts() {
-    return Facts.builder(given);
+    return new Facts.Builder(given);
   }
 
   /**
@@ -212,7 +216,7 @@ public final class CompiledRules {
   private Encoded encoded(Facts facts) {
     Encoded known = facts.encodedFor(atoms);
     if (known == null) {
-      known = Encoded.of(atoms, given, facts, book.id());
+      known = Encoded.of(atoms, facts, given, places, book.id());
       facts.remember(known);
     }
     return known;
@@ -255,12 +259,12 @@ public final class CompiledRules {
    * Returns the values of facts that are handed in to this book, each one that its fact can have.
    */
   Facts checked(Facts facts) {
-    return facts.areDeclaredBy(given) ? facts : newFacts().setAll(facts).build();
+    return facts.placedBy(given) != null ? facts : newFacts().setAll(facts).build();
   }
 
   /** Starts values for every fact of the book, handed in or derived. */
   Facts.Builder newAllFacts() {
-    return Facts.builder(all);
+    return new Facts.Builder(all);
   }
 
   Atoms atoms() {

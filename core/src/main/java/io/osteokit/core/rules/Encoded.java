@@ -1,6 +1,5 @@
 package io.osteokit.core.rules;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +26,39 @@ final class Encoded {
    * Looks every fact up that is handed in; those that are derived stay unknown.
    *
    * @param given the facts that are handed in
+   * @param places where the value of each atom's fact is among them, or −1
    * @param book the name of the book, for the message
    * @throws IllegalArgumentException if a fact has a value that it cannot have
    */
-  static Encoded of(Atoms atoms, ImmutableMap<String, Fact> given, Facts facts, String book) {
-    int[] cells = new int[atoms.size()];
-    double[] numbers = new double[atoms.size()];
+  static Encoded of(Atoms atoms, Facts facts, Declared given, int[] places, String book) {
+    int[] cells = new int[places.length];
+    double[] numbers = new double[places.length];
     Arrays.fill(numbers, Double.NaN);
-    boolean fits = facts.areDeclaredBy(given);
+    @Nullable Object @Nullable [] placed = facts.placedBy(given);
     Fact last = null;
     Object value = null;
-    for (Atom atom : atoms.inOrder()) {
-      if (atom.fact != last) {
+    for (int i = 0; i < cells.length; i++) {
+      Atom atom = atoms.get(i);
+      if (placed != null) {
+        value = places[i] < 0 ? null : placed[places[i]];
+      } else if (atom.fact != last) {
         last = atom.fact;
-        value = given.containsKey(last.id()) ? facts.raw(last.id()) : null;
-        requireFit(fits, last, value, book);
+        value = places[i] < 0 ? null : fitting(last, facts, book);
       }
-      cells[atom.index] = atom.cellOf(value);
+      cells[i] = atom.cellOf(value);
       if (value instanceof Double number) {
-        numbers[atom.index] = number;
+        numbers[i] = number;
       }
     }
     return new Encoded(atoms, cells, numbers);
   }
 
-  private static void requireFit(boolean fits, Fact fact, @Nullable Object value, String book) {
-    if (!fits && value != null && !FactTypes.fits(fact, value)) {
+  private static @Nullable Object fitting(Fact fact, Facts facts, String book) {
+    Object value = facts.raw(fact.id());
+    if (value != null && !FactTypes.fits(fact, value)) {
       throw new IllegalArgumentException(
           "'" + fact.id() + "' has a value that it cannot have in " + book);
     }
+    return value;
   }
 }

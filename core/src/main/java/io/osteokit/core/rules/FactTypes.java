@@ -19,6 +19,14 @@ final class FactTypes {
         && ((Fact.Members) fact).values().containsAll(members.present());
   }
 
+  /** Returns which numbers are possible, for a message. */
+  static String range(Fact.Amount number) {
+    return (number.whole() ? "a whole number from " : "a number from ")
+        + Sentences.number(number.min(), "")
+        + " to "
+        + Sentences.number(number.max(), "");
+  }
+
   /** Returns the word for a type in a message. */
   static String word(Class<? extends Fact> type) {
     return type == Fact.YesNo.class

@@ -4,8 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.osteokit.core.rules.Declared.Place;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,18 +15,35 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe to share between threads.
  */
 public final class Facts {
-  private final ImmutableMap<String, Object> values;
-
   /** The declarations that the values were checked against, if they are known. */
-  private final @Nullable ImmutableMap<String, Fact> declared;
+  private final @Nullable Declared declared;
+
+  /** The values at the places of their facts; empty if only those by id are known. */
+  private final @Nullable Object[] placed;
+
+  /** The values by id; made of those at their places when somebody asks. */
+  private @Nullable ImmutableMap<String, Object> values;
 
   /** What the rules that were asked last made of the values; the same whoever writes it. */
   private @Nullable Encoded encoded;
 
   private Facts(
-      ImmutableMap<String, Object> values, @Nullable ImmutableMap<String, Fact> declared) {
-    this.values = values;
+      @Nullable Declared declared,
+      @Nullable Object[] placed,
+      @Nullable ImmutableMap<String, Object> values) {
     this.declared = declared;
+    this.placed = placed;
+    this.values = values;
+  }
+
+  /** Two threads may both make it, and come to the same. */
+  private ImmutableMap<String, Object> values() {
+    ImmutableMap<String, Object> known = values;
+    if (known == null) {
+      known = requireNonNull(declared).byId(placed);
+      values = known;
+    }
+    return known;
   }
 
   /**
@@ -57,19 +73,7 @@ public final class Facts {
    * @return a builder that refuses any other fact and any value out of its range
    */
   public static Builder builder(Iterable<? extends Fact> declared) {
-    return new Builder(byId(declared));
-  }
-
-  /** As {@link #builder(Iterable)}, for facts that are found by id already. */
-  static Builder builder(ImmutableMap<String, Fact> declared) {
-    return new Builder(declared);
-  }
-
-  /** Finds facts by id; of two with one id, which is a fault of a book, the later. */
-  static ImmutableMap<String, Fact> byId(Iterable<? extends Fact> facts) {
-    ImmutableMap.Builder<String, Fact> byId = ImmutableMap.builder();
-    facts.forEach(fact -> byId.put(fact.id(), fact));
-    return byId.buildKeepingLast();
+    return new Builder(Declared.of(declared));
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Facts {
    * @return true, false or unknown
    */
   public Tri yesNo(String fact) {
-    return values.get(fact) instanceof Boolean known ? Tri.of(known) : Tri.UNKNOWN;
+    return raw(fact) instanceof Boolean known ? Tri.of(known) : Tri.UNKNOWN;
   }
 
   /**
@@ -89,9 +93,7 @@ public final class Facts {
    * @return the number; empty when unknown
    */
   public OptionalDouble number(String fact) {
-    return values.get(fact) instanceof Double known
-        ? OptionalDouble.of(known)
-        : OptionalDouble.empty();
+    return raw(fact) instanceof Double known ? OptionalDouble.of(known) : OptionalDouble.empty();
   }
 
   /**
@@ -101,7 +103,7 @@ public final class Facts {
    * @return the value; empty when unknown
    */
   public Optional<String> choice(String fact) {
-    return values.get(fact) instanceof String known ? Optional.of(known) : Optional.empty();
+    return raw(fact) instanceof String known ? Optional.of(known) : Optional.empty();
   }
 
   /**
@@ -111,7 +113,7 @@ public final class Facts {
    * @return the members; empty when nothing is known of it
    */
   public Optional<KnownMembers> members(String fact) {
-    return values.get(fact) instanceof KnownMembers known ? Optional.of(known) : Optional.empty();
+    return raw(fact) instanceof KnownMembers known ? Optional.of(known) : Optional.empty();
   }
 
   /**
@@ -121,7 +123,7 @@ public final class Facts {
    * @return whether it has a value
    */
   public boolean isKnown(String fact) {
-    return values.containsKey(fact);
+    return raw(fact) != null;
   }
 
   /**
@@ -131,7 +133,7 @@ public final class Facts {
    * @return the ids
    */
   public Set<String> known() {
-    return values.keySet();
+    return values().keySet();
   }
 
   /**
@@ -142,23 +144,29 @@ public final class Facts {
    */
   public Facts updatedBy(Facts newer) {
     return new Facts(
+        null,
+        new Object[0],
         ImmutableMap.<String, Object>builder()
-            .putAll(values)
-            .putAll(newer.values)
-            .buildKeepingLast(),
-        null);
+            .putAll(values())
+            .putAll(newer.values())
+            .buildKeepingLast());
   }
 
   /** Returns the raw value, or null when unknown. */
   @Nullable Object raw(String fact) {
-    return values.get(fact);
+    Declared places = declared;
+    if (places == null) {
+      return values().get(fact);
+    }
+    Place place = places.find(fact);
+    return place == null ? null : placed[place.index()];
   }
 
-  /** Returns whether every value was checked against just these declarations. */
+  /** Returns the values at their places if just these declarations give the places, or null. */
   @SuppressWarnings(
       "ReferenceEquality") // Comparing what is in them would take longer than checking.
-  boolean areDeclaredBy(ImmutableMap<String, Fact> facts) {
-    return declared == facts;
+  @Nullable Object @Nullable [] placedBy(Declared facts) {
+    return declared == facts ? placed : null;
   }
 
   /** Returns the cells of the atoms, or null if they were not worked out or are forgotten. */
@@ -174,27 +182,28 @@ public final class Facts {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Facts facts && values.equals(facts.values);
+    return other instanceof Facts facts && values().equals(facts.values());
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return values().hashCode();
   }
 
   /** Shows how many facts are known, and none of them. */
   @Override
   public String toString() {
-    return "Facts[" + values.size() + " known]";
+    return "Facts[" + values().size() + " known]";
   }
 
   /** Collects values, each checked against its declaration. Not thread-safe. */
   public static final class Builder {
-    private final ImmutableMap<String, Fact> declared;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Declared declared;
+    private final @Nullable Object[] values;
 
-    private Builder(ImmutableMap<String, Fact> declared) {
+    Builder(Declared declared) {
       this.declared = declared;
+      this.values = new Object[declared.size()];
     }
 
     /**
@@ -206,8 +215,7 @@ public final class Facts {
      * @throws IllegalArgumentException if there is no such yes/no fact
      */
     public Builder set(String fact, boolean value) {
-      typed(fact, Fact.YesNo.class);
-      values.put(fact, value);
+      values[typed(fact, Fact.YesNo.class).index()] = value;
       return this;
     }
 
@@ -220,16 +228,12 @@ public final class Facts {
      * @throws IllegalArgumentException if there is no such number, or the value is out of its range
      */
     public Builder set(String fact, double value) {
-      Fact.Amount number = typed(fact, Fact.Amount.class);
+      Place place = typed(fact, Fact.Amount.class);
+      Fact.Amount number = (Fact.Amount) place.fact();
       if (!number.allows(value)) {
-        throw new IllegalArgumentException(
-            fact
-                + (number.whole() ? " must be a whole number from " : " must be a number from ")
-                + Sentences.number(number.min(), "")
-                + " to "
-                + Sentences.number(number.max(), ""));
+        throw new IllegalArgumentException(fact + " must be " + FactTypes.range(number));
       }
-      values.put(fact, value + 0.0);
+      values[place.index()] = value + 0.0;
       return this;
     }
 
@@ -242,11 +246,12 @@ public final class Facts {
      * @throws IllegalArgumentException if there is no such choice or no such value
      */
     public Builder set(String fact, String value) {
-      Fact.Choice choice = typed(fact, Fact.Choice.class);
+      Place place = typed(fact, Fact.Choice.class);
+      Fact.Choice choice = (Fact.Choice) place.fact();
       if (!choice.values().contains(requireNonNull(value, "value"))) {
         throw new IllegalArgumentException(fact + " must be one of " + choice.values());
       }
-      values.put(fact, value);
+      values[place.index()] = value;
       return this;
     }
 
@@ -275,15 +280,14 @@ public final class Facts {
     }
 
     private Builder members(String fact, KnownMembers members) {
-      Fact.Members set = typed(fact, Fact.Members.class);
+      Place place = typed(fact, Fact.Members.class);
+      Fact.Members set = (Fact.Members) place.fact();
       if (!set.values().containsAll(members.present())) {
         throw new IllegalArgumentException(fact + " may only hold " + set.values());
       }
-      if (members.complete() || !members.present().isEmpty()) {
-        values.put(fact, members);
-        return this;
-      }
-      return forget(fact);
+      boolean isKnown = members.complete() || !members.present().isEmpty();
+      values[place.index()] = isKnown ? members : null;
+      return this;
     }
 
     /**
@@ -294,23 +298,23 @@ public final class Facts {
      * @throws IllegalArgumentException if a value is none that the fact declared here can have
      */
     public Builder setAll(Facts other) {
-      other.values.forEach(
-          (id, value) -> {
-            Fact fact = declared.get(id);
-            if (fact != null && !FactTypes.fits(fact, value)) {
-              throw new IllegalArgumentException(
-                  "'" + id + "' was declared with other values where it was set");
-            }
-            if (fact != null) {
-              values.put(id, value);
-            }
-          });
+      other
+          .values()
+          .forEach(
+              (id, value) -> {
+                Place place = declared.find(id);
+                if (place != null && !FactTypes.fits(place.fact(), value)) {
+                  throw new IllegalArgumentException(
+                      "'" + id + "' was declared with other values where it was set");
+                }
+                declared.put(id, value, values);
+              });
       return this;
     }
 
     /** Takes over values that were checked against these declarations already. */
     void takeOver(Facts checked) {
-      values.putAll(checked.values);
+      checked.values().forEach((id, value) -> declared.put(id, value, values));
     }
 
     /**
@@ -320,7 +324,7 @@ public final class Facts {
      * @return this builder
      */
     public Builder forget(String fact) {
-      values.remove(fact);
+      declared.put(fact, null, values);
       return this;
     }
 
@@ -330,16 +334,16 @@ public final class Facts {
      * @return immutable facts
      */
     public Facts build() {
-      return new Facts(ImmutableMap.copyOf(values), declared);
+      return new Facts(declared, values.clone(), null);
     }
 
-    private <F extends Fact> F typed(String id, Class<F> type) {
-      Fact fact = declared.get(requireNonNull(id, "fact"));
-      if (!type.isInstance(fact)) {
+    private Place typed(String id, Class<? extends Fact> type) {
+      Place place = declared.find(requireNonNull(id, "fact"));
+      if (place == null || !type.isInstance(place.fact())) {
         throw new IllegalArgumentException(
             "no " + FactTypes.word(type) + " '" + id + "' is declared");
       }
-      return type.cast(fact);
+      return place;
     }
   }
 }
