@@ -22,6 +22,9 @@ final class Crashes {
   /** So many; the profile "crash" asks for more. */
   static final int KILLS = Integer.getInteger("crash.kills", 25);
 
+  /** A long run says after so many kills how far it is. */
+  private static final int TOLD = 100;
+
   private final String url;
   private final Random random = new Random(20261123);
   private final Set<String> expected = new HashSet<>();
@@ -34,6 +37,10 @@ final class Crashes {
     for (int life = 0; life < KILLS; life++) {
       int acknowledged = liveAndDie(life);
       check(life, acknowledged);
+      if ((life + 1) % TOLD == 0) {
+        System.out.println(
+            (life + 1) + " kills, all of " + expected.size() + " acknowledged entries are there");
+      }
     }
   }
 
