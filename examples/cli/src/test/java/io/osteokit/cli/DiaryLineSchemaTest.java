@@ -34,6 +34,8 @@ class DiaryLineSchemaTest {
           "{}",
           "[]",
           "[\"STOP-1\"]",
+          "[\"ANXIETY\"]",
+          "[\"ANXIETY\",\"ANXIETY\"]",
           "[\"STOP-1\",\"STOP-1\"]",
           "[1]",
           "[\"STOP-9\"]",
@@ -73,8 +75,10 @@ class DiaryLineSchemaTest {
 
   /** Lines of every type, and of types that only a newer version knows. */
   static List<String> lines() throws IOException {
-    return Files.readAllLines(
-        Path.of("../../tracking/src/test/resources/io/osteokit/tracking/diary/v1.jsonl"));
+    Path folder = Path.of("../../tracking/src/test/resources/io/osteokit/tracking/diary");
+    List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("v1.jsonl")));
+    lines.addAll(Files.readAllLines(folder.resolve("v1-bed-and-worries.jsonl")));
+    return lines;
   }
 
   private static boolean fits(JsonNode line) {

@@ -63,6 +63,8 @@ final class CaseEvents {
             heatOrCold -> Optional.empty(),
             tens -> Optional.empty(),
             brace -> Optional.empty(),
+            bedRest -> Optional.empty(),
+            worries -> Optional.empty(),
             note -> Optional.empty(),
             withdrawal -> Optional.empty(),
             unrecognised -> Optional.empty());

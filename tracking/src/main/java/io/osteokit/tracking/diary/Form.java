@@ -2,6 +2,7 @@ package io.osteokit.tracking.diary;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Form {
   static final String ZONE_WORDS = "must be the name of a time zone, such as Europe/Vienna";
   static final int MINUTES_MAX = 1440;
   static final int TEXT_MAX = 100_000;
+
+  static final String HOURS_MAX = "24";
 
   private static final int LAST_YEAR = 9999;
 
@@ -38,6 +41,13 @@ final class Form {
       throw new IllegalArgumentException(what + " must have a year from 0000 to 9999");
     }
     return moment;
+  }
+
+  static void hours(BigDecimal hours) {
+    if (requireNonNull(hours, "hours").signum() < 0
+        || hours.compareTo(new BigDecimal(HOURS_MAX)) > 0) {
+      throw new IllegalArgumentException("hours must be from 0 to " + HOURS_MAX);
+    }
   }
 
   static Optional<Integer> minutes(Optional<Integer> minutes) {

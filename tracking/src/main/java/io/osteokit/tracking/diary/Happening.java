@@ -18,7 +18,19 @@ import java.util.function.Function;
  * {@link #match} tells the kinds apart. Immutable and thread-safe. {@code toString} shows no health
  * data.
  */
-public sealed interface Happening {
+public sealed interface Happening
+    permits Happening.Pain,
+        Happening.Session,
+        Happening.Reported,
+        Happening.StopMet,
+        HeatOrCold,
+        Tens,
+        Happening.BraceChange,
+        BedRest,
+        Worries,
+        Happening.Note,
+        Happening.Withdrawal,
+        Happening.Unrecognised {
   /** Returns the moment, with the offset that was in force where the person was. */
   OffsetDateTime at();
 
@@ -190,47 +202,6 @@ public sealed interface Happening {
   }
 
   /**
-   * Heat or cold on a painful place.
-   *
-   * @param at when it was put on
-   * @param what heat or cold
-   * @param minutes for how long, 0 to 1440
-   */
-  record HeatOrCold(OffsetDateTime at, Temperature what, Optional<Integer> minutes)
-      implements Happening {
-    /** Creates the happening; refuses minutes out of range. */
-    public HeatOrCold {
-      Moments.check(at);
-      requireNonNull(what, "what");
-      Form.minutes(minutes);
-    }
-
-    @Override
-    public String toString() {
-      return "HeatOrCold[…]";
-    }
-  }
-
-  /**
-   * Weak currents through the skin against pain (TENS).
-   *
-   * @param at when it was switched on
-   * @param minutes for how long, 0 to 1440
-   */
-  record Tens(OffsetDateTime at, Optional<Integer> minutes) implements Happening {
-    /** Creates the happening; refuses minutes out of range. */
-    public Tens {
-      Moments.check(at);
-      Form.minutes(minutes);
-    }
-
-    @Override
-    public String toString() {
-      return "Tens[…]";
-    }
-  }
-
-  /**
    * The brace was put on or taken off.
    *
    * @param at the moment
@@ -323,6 +294,8 @@ public sealed interface Happening {
       Function<? super HeatOrCold, ? extends R> heatOrCold,
       Function<? super Tens, ? extends R> tens,
       Function<? super BraceChange, ? extends R> brace,
+      Function<? super BedRest, ? extends R> bedRest,
+      Function<? super Worries, ? extends R> worries,
       Function<? super Note, ? extends R> note,
       Function<? super Withdrawal, ? extends R> withdrawal,
       Function<? super Unrecognised, ? extends R> unrecognised) {
@@ -340,6 +313,10 @@ public sealed interface Happening {
       return tens.apply(what);
     } else if (this instanceof BraceChange what) {
       return brace.apply(what);
+    } else if (this instanceof BedRest what) {
+      return bedRest.apply(what);
+    } else if (this instanceof Worries what) {
+      return worries.apply(what);
     } else if (this instanceof Note what) {
       return note.apply(what);
     } else if (this instanceof Withdrawal what) {

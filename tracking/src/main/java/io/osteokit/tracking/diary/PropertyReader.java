@@ -14,6 +14,7 @@ import io.osteokit.core.person.PhysicalTest;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.person.VertebralLevel;
+import io.osteokit.core.person.YellowFlag;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -49,10 +51,18 @@ final class PropertyReader {
           case HEAT_COLD -> heatOrCold(at);
           case TENS -> {
             Optional<Integer> minutes = minutes();
-            yield () -> new Happening.Tens(at, minutes);
+            yield () -> new Tens(at, minutes);
           }
           case BRACE_ON -> () -> new Happening.BraceChange(at, true);
           case BRACE_OFF -> () -> new Happening.BraceChange(at, false);
+          case BED_REST -> {
+            Optional<BigDecimal> hours = number("hours", "0", Form.HOURS_MAX);
+            yield () -> new BedRest(at, hours.get());
+          }
+          case WORRIES -> {
+            Optional<Set<YellowFlag>> flags = line.required("yellowFlags").map(this::worries);
+            yield () -> new Worries(at, flags.get());
+          }
           case NOTE -> note(at);
           case WITHDRAWAL -> throw new IllegalArgumentException("read with the envelope");
         };
@@ -180,7 +190,7 @@ final class PropertyReader {
   private Supplier<Happening> heatOrCold(OffsetDateTime at) {
     Optional<Temperature> what = required("what", Temperature.class);
     Optional<Integer> minutes = minutes();
-    return () -> new Happening.HeatOrCold(at, what.get(), minutes);
+    return () -> new HeatOrCold(at, what.get(), minutes);
   }
 
   private Supplier<Happening> note(OffsetDateTime at) {
@@ -223,13 +233,25 @@ final class PropertyReader {
   }
 
   private Set<StopCriterion> stops(JsonNode list) {
-    Set<StopCriterion> stops = EnumSet.noneOf(StopCriterion.class);
+    return set(
+        list,
+        EnumSet.noneOf(StopCriterion.class),
+        item -> item.choice(problems, STOPS, "one of STOP-1 to STOP-8"));
+  }
+
+  private Set<YellowFlag> worries(JsonNode list) {
+    return set(
+        list, EnumSet.noneOf(YellowFlag.class), item -> item.choice(problems, YellowFlag.class));
+  }
+
+  private <E extends Enum<E>> Set<E> set(
+      JsonNode list, Set<E> into, Function<JsonNode, Optional<E>> read) {
     for (JsonNode item : list.items(problems)) {
-      Optional<StopCriterion> stop = item.choice(problems, STOPS, "one of STOP-1 to STOP-8");
-      if (stop.isPresent() && !stops.add(stop.get())) {
+      Optional<E> one = read.apply(item);
+      if (one.isPresent() && !into.add(one.get())) {
         problems.add(item, ViolationCodes.DUPLICATE_VALUE, "must be given only once in the list");
       }
     }
-    return stops;
+    return into;
   }
 }

@@ -3,6 +3,7 @@ package io.osteokit.tracking.diary;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.StopCriterion;
+import io.osteokit.core.person.YellowFlag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class PropertyWriter {
                 },
             tens -> () -> writer.whole("minutes", tens.minutes()),
             brace -> () -> {},
+            bedRest -> () -> out.name("hours").value(bedRest.hours()),
+            worries -> () -> writer.worries(worries.yellowFlags()),
             note -> () -> out.name("text").value(note.text()),
             withdrawal -> () -> out.name("withdraws").value(withdrawal.withdraws().value()),
             unrecognised -> () -> {})
@@ -66,6 +69,12 @@ final class PropertyWriter {
   private void stops(Set<StopCriterion> stops) {
     out.name("stops").array();
     stops.forEach(stop -> out.value(stop.id()));
+    out.end();
+  }
+
+  private void worries(Set<YellowFlag> flags) {
+    out.name("yellowFlags").array();
+    flags.forEach(flag -> out.value(flag.name()));
     out.end();
   }
 

@@ -30,6 +30,8 @@ enum Types {
   TENS("minutes"),
   BRACE_ON,
   BRACE_OFF,
+  BED_REST("hours"),
+  WORRIES("yellowFlags"),
   NOTE("text"),
   WITHDRAWAL("withdraws");
 
@@ -89,6 +91,8 @@ enum Types {
         e -> HEAT_COLD.name(),
         e -> TENS.name(),
         e -> (e.on() ? BRACE_ON : BRACE_OFF).name(),
+        e -> BED_REST.name(),
+        e -> WORRIES.name(),
         e -> NOTE.name(),
         e -> WITHDRAWAL.name(),
         Happening.Unrecognised::type);

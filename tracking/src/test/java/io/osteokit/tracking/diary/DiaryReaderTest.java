@@ -40,6 +40,12 @@ class DiaryReaderTest {
           "type":"STOP","stops":["STOP-1"],"session":"a b"       | $.session FORMAT
           "type":"HEAT_COLD","what":"WARM"                       | $.what UNKNOWN_VALUE
           "type":"TENS","minutes":1441                           | $.minutes RANGE
+          "type":"BED_REST"                                      | $.hours MISSING
+          "type":"BED_REST","hours":24.5                         | $.hours RANGE
+          "type":"BED_REST","hours":-1                           | $.hours RANGE
+          "type":"WORRIES"                                       | $.yellowFlags MISSING
+          "type":"WORRIES","yellowFlags":["WORRY"]               | $.yellowFlags[0] UNKNOWN_VALUE
+          "type":"WORRIES","yellowFlags":["ANXIETY","ANXIETY"]   | $.yellowFlags[1] DUPLICATE_VALUE
           "type":"NOTE","text":""                                | $.text RANGE
           "type":"WITHDRAWAL"                                    | $.withdraws MISSING
           "type":"WITHDRAWAL","withdraws":"a"                    | $.withdraws INCONSISTENT

@@ -8,6 +8,7 @@ import io.osteokit.core.person.PhysicalTest;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.person.VertebralLevel;
+import io.osteokit.core.person.YellowFlag;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -69,7 +70,7 @@ final class Entries {
     OffsetDateTime at = moment(random);
     int score = random.nextInt(11);
     Optional<Integer> minutes = maybe(random, random.nextInt(1441));
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0, 1 -> pain(random, at, score);
       case 2, 3 -> session(random, at, score);
       case 4 -> Happening.of(new DiaryEvent.Fall(at, random.nextBoolean()));
@@ -88,10 +89,14 @@ final class Entries {
       case 10 ->
           new Happening.StopMet(
               at, Set.of(any(random, StopCriterion.values())), maybe(random, id(random)));
-      case 11 -> new Happening.HeatOrCold(at, any(random, Temperature.values()), minutes);
-      case 12 -> new Happening.Tens(at, minutes);
+      case 11 -> new HeatOrCold(at, any(random, Temperature.values()), minutes);
+      case 12 -> new Tens(at, minutes);
       case 13 -> new Happening.BraceChange(at, random.nextBoolean());
       case 14 -> new Happening.Note(at, any(random, "ok", "ü \"\u2028\u0000\n", "\uD83D\uDE00"));
+      case 15 -> new BedRest(at, BigDecimal.valueOf(random.nextInt(241), 1));
+      case 16 ->
+          new Worries(
+              at, random.nextInt(3) == 0 ? Set.of() : Set.of(any(random, YellowFlag.values())));
       default -> new Happening.Unrecognised(at, any(random, "SLEEP", "step-count"));
     };
   }
