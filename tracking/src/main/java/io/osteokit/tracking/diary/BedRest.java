@@ -1,5 +1,6 @@
 package io.osteokit.tracking.diary;
 
+import io.osteokit.core.person.DiaryEvent;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
@@ -15,8 +16,8 @@ import java.time.OffsetDateTime;
 public record BedRest(OffsetDateTime at, BigDecimal hours) implements Happening {
   /** Creates the happening; refuses hours out of range. */
   public BedRest {
-    Moments.check(at);
-    Form.hours(hours);
+    // Hours of a case are from 0 to 24 and in one form, too.
+    hours = new DiaryEvent.BraceWorn(Moments.check(at), hours).hours();
   }
 
   @Override

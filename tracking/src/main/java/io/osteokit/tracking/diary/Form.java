@@ -2,7 +2,6 @@ package io.osteokit.tracking.diary;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -41,13 +40,6 @@ final class Form {
       throw new IllegalArgumentException(what + " must have a year from 0000 to 9999");
     }
     return moment;
-  }
-
-  static void hours(BigDecimal hours) {
-    if (requireNonNull(hours, "hours").signum() < 0
-        || hours.compareTo(new BigDecimal(HOURS_MAX)) > 0) {
-      throw new IllegalArgumentException("hours must be from 0 to " + HOURS_MAX);
-    }
   }
 
   static Optional<Integer> minutes(Optional<Integer> minutes) {

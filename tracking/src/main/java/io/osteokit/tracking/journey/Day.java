@@ -3,6 +3,7 @@ package io.osteokit.tracking.journey;
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseBuilder;
+import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.Profile;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
@@ -17,17 +18,23 @@ import java.util.Optional;
  * @param today the day
  * @param entries the entries that count, oldest first
  * @param plan when sessions were planned
+ * @param newestWithin of so many days an entry of a whole day says how it is now
  */
-record Day(Case person, LocalDate today, ImmutableList<DiaryEntry> entries, SessionPlan plan) {
+record Day(
+    Case person,
+    LocalDate today,
+    ImmutableList<DiaryEntry> entries,
+    SessionPlan plan,
+    int newestWithin) {
 
   Day with(List<DiaryEntry> others) {
-    return new Day(person, today, ImmutableList.copyOf(others), plan);
+    return new Day(person, today, ImmutableList.copyOf(others), plan, newestWithin);
   }
 
   Day without(Origin.Part part) {
     return switch (part) {
-      case PROFILE -> new Day(parts(false, true), today, entries, plan);
-      case CHECK_IN -> new Day(parts(true, false), today, entries, plan);
+      case PROFILE -> new Day(parts(false, true), today, entries, plan, newestWithin);
+      case CHECK_IN -> new Day(parts(true, false), today, entries, plan, newestWithin);
       case DIARY -> with(ImmutableList.of());
     };
   }
@@ -49,9 +56,8 @@ record Day(Case person, LocalDate today, ImmutableList<DiaryEntry> entries, Sess
     person.title().ifPresent(builder::title);
     person.equipment().ifPresent(builder::equipment);
     person.minutes().ifPresent(builder::minutes);
-    if (checkIn) {
-      person.checkIn().ifPresent(builder::checkIn);
-    }
+    Optional<CheckIn> said = checkIn ? person.checkIn() : Optional.empty();
+    NotedCheckIn.of(said, counting, today, newestWithin).ifPresent(builder::checkIn);
     return builder.build();
   }
 

@@ -34,6 +34,10 @@ import java.util.Optional;
  * status.because("RF-25");      // the facts behind a red flag, and the entries behind the facts
  * }</pre>
  *
+ * <p>Hours in bed and worries of today or just before, which only the diary tells, are put into the
+ * check-in that is decided, where it says nothing of them or is older; {@link JourneyStatus#person}
+ * shows it.
+ *
  * <p>A status is a function of its arguments. Nothing is kept between calls, so nothing can be out
  * of date, and the order in which entries arrived makes no difference. What an entry leaves out
  * stays unknown: record an empty set of stop criteria when nothing happened in a session, as
@@ -110,11 +114,11 @@ public final class Journey {
         diary.entries().stream()
             .filter(entry -> entry.day().isAfter(today))
             .collect(ImmutableList.toImmutableList());
-    Day day = new Day(person, today, counting, plan);
+    Day day = new Day(person, today, counting, plan, progress.windows().newestWithinDays());
     Case decided = day.asCase();
     Decision decision = pathway.decide(decided);
     Optional<Adherence> lately = plan.lately(counting, today);
-    Known known = new Known(decided, decision.triage(), progress, measures);
+    Known known = new Known(day, decided, decision.triage(), progress, measures);
     ProgressReport report = progress.assess(known.input(lately));
     Advice leave = progression.advise(ImmutableList.of(), report.painEvent(), today);
     Reasoning reasoning = new Reasoning(pathway.triage(), progress, measures, day);

@@ -1,6 +1,7 @@
 package io.osteokit.tracking.journey;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
@@ -11,30 +12,43 @@ import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
 import io.osteokit.core.triage.TriageResult;
+import io.osteokit.tracking.internal.DaysNoted;
 import io.osteokit.tracking.measures.Measure;
 import io.osteokit.tracking.measures.MeasureId;
 import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.measures.Score;
 import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.DailyLife;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
+import io.osteokit.tracking.progress.Windows;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** What progress can know of a case. What is not said for sure is left out. */
 final class Known {
+  private final Day day;
   private final Case person;
   private final TriageResult triage;
   private final Progress progress;
   private final Measures measures;
 
-  Known(Case person, TriageResult triage, Progress progress, Measures measures) {
+  /**
+   * @param day what was said and recorded
+   * @param person the same as it was decided
+   * @param triage what triage says of it
+   * @param progress whose windows count
+   * @param measures scores questionnaires
+   */
+  Known(Day day, Case person, TriageResult triage, Progress progress, Measures measures) {
+    this.day = day;
     this.person = person;
     this.triage = triage;
     this.progress = progress;
@@ -60,6 +74,7 @@ final class Known {
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
     fractures(input);
     body(input, person.profile());
+    days(input);
     rmdq().ifPresent(input::rmdq);
     List<DiaryEvent.Session> sessions = sessions(person);
     if (!sessions.isEmpty()) {
@@ -85,8 +100,6 @@ final class Known {
         .ifPresent(input::painOnset);
     if (fresh) {
       checkIn.painLimitsActivity().ifPresent(input::painImpact);
-      checkIn.bedHoursPerDay().map(BigDecimal::doubleValue).ifPresent(input::bedHours);
-      checkIn.yellowFlags().map(Set::size).ifPresent(input::worries);
       // A yes can mean worse pain in the old place, so it leaves the place open.
       checkIn
           .answer(Finding.NEW_BACK_PAIN)
@@ -118,14 +131,6 @@ final class Known {
     }
     input.heights(heights.build());
     profile.youngAdultHeightCm().map(BigDecimal::doubleValue).ifPresent(input::tallestRemembered);
-    input.braceHours(
-        events(person, DiaryEvent.BraceWorn.class).stream()
-            .collect(
-                Collectors.toMap(
-                    worn -> worn.at().toLocalDate(),
-                    worn -> worn.hours().doubleValue(),
-                    // Of two entries of a day the newer one counts.
-                    (older, newer) -> newer)));
     profile
         .brace()
         .ifPresent(
@@ -133,6 +138,34 @@ final class Known {
               input.braceSince(brace.since());
               brace.weanPlan().ifPresent(input::braceWeanPlan);
             });
+  }
+
+  /** Of a day of which both speak, the check-in counts. */
+  private void days(ProgressInput.Builder input) {
+    Windows windows = progress.windows();
+    Map<LocalDate, Double> bed =
+        new TreeMap<>(
+            Maps.transformValues(
+                DaysNoted.bedRest(day.entries()), rest -> rest.hours().doubleValue()));
+    Map<LocalDate, Double> worries =
+        new TreeMap<>(
+            Maps.transformValues(DaysNoted.worries(day.entries()), flags -> (double) flags.size()));
+    day.person()
+        .checkIn()
+        .ifPresent(
+            said -> {
+              said.bedHoursPerDay().ifPresent(hours -> bed.put(said.date(), hours.doubleValue()));
+              said.yellowFlags()
+                  .ifPresent(named -> worries.put(said.date(), (double) named.size()));
+            });
+    input.days(
+        DailyLife.unknown()
+            .withBraceHours(DaysNoted.braceHours(day.entries(), windows.braceLongestHours()))
+            .withBedHours(bed)
+            .withWorries(worries));
+    DaysNoted.braceOnSince(day.entries())
+        .filter(since -> since.isAfter(day.today().minusDays(windows.braceDays())))
+        .ifPresent(since -> input.braceOn(true));
   }
 
   /** Returns the newest Roland–Morris score, if it may be decided by. */

@@ -108,7 +108,7 @@ final class Reasoning {
 
   private Facts progressFacts(Day other) {
     Case person = other.asCase();
-    Known known = new Known(person, triage.assess(person), progress, measures);
+    Known known = new Known(other, person, triage.assess(person), progress, measures);
     return progress
         .assess(known.input(other.plan().lately(other.entries(), other.today())))
         .facts();

@@ -50,6 +50,8 @@ final class Windowed {
         .put("painChangeWhile", windows.plateauMedianDays())
         .put("braceHours", windows.braceDays())
         .put("braceHoursMore", 2 * windows.braceDays())
+        .put("bedHoursMore", 2 * windows.bedDays())
+        .put("bedLongDays", windows.bedDays())
         .put("adherence", SessionPlan.LATELY_DAYS)
         .put("commonestMissedReasons", SessionPlan.LATELY_DAYS)
         .buildOrThrow();

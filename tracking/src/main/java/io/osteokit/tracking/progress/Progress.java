@@ -79,7 +79,7 @@ public final class Progress {
     OptionalDouble low = first.number("bandLow");
     OptionalDouble high = first.number("bandHigh");
     if (!low.isPresent() || !high.isPresent()) {
-      return new ProgressReport(content, first, Optional.empty(), stamp);
+      return new ProgressReport(content, first, Optional.empty(), input.days(), stamp);
     }
     // Rules compare a fact with a number, so how far it lies from the band is counted here.
     input
@@ -95,6 +95,7 @@ public final class Progress {
         content,
         evaluation,
         Optional.of(band(evaluation, input, low.getAsDouble(), high.getAsDouble())),
+        input.days(),
         stamp);
   }
 
@@ -127,9 +128,7 @@ public final class Progress {
     HeightLosses heights = new HeightLosses(input.heights());
     set(facts, "clinicHeightLoss", heights.clinic(content.windows().heightDays()));
     set(facts, "selfHeightLoss", heights.self());
-    BraceHours brace = new BraceHours(input.braceHours(), input.today(), content.windows());
-    set(facts, "braceHours", brace.lately());
-    set(facts, "braceHoursMore", brace.more());
+    days(facts, input);
     for (Map.Entry<String, Object> known : input.facts().entrySet()) {
       Object value = known.getValue();
       if (known.getKey().equals(HeightLosses.TALLEST)) {
@@ -148,6 +147,36 @@ public final class Progress {
     }
     input.pain().ifPresent(pain -> pain(facts, pain));
     return facts;
+  }
+
+  private void days(Facts.Builder facts, ProgressInput input) {
+    Windows windows = content.windows();
+    DailyLife days = input.days();
+    NewestDays brace =
+        new NewestDays(
+            days.braceHours(), input.today(), windows.braceDays(), windows.braceAtLeast());
+    set(facts, "braceHours", brace.mean());
+    set(facts, "braceHoursMore", brace.more());
+    NewestDays bed =
+        new NewestDays(days.bedHours(), input.today(), windows.bedDays(), windows.bedAtLeast());
+    set(facts, "bedHours", bed.newest(windows.newestWithinDays()));
+    set(facts, "bedHoursMore", bed.more());
+    if (!bed.lately().isEmpty()) {
+      facts.set("bedLongDays", (double) bed.lately().stream().filter(this::isLongInBed).count());
+    }
+    int within = windows.worryDays();
+    NewestDays worries = new NewestDays(days.worries(), input.today(), within, 1);
+    set(facts, "worries", worries.newest(within));
+    set(facts, "worriesMore", worries.sinceFirst(within));
+  }
+
+  /** Asks the rules about one day alone, so that their limit stands in one place. */
+  private boolean isLongInBed(double hours) {
+    return rules
+        .evaluate(rules.newFacts().set("bedHours", hours).build())
+        .choice("bedRest")
+        .filter(called -> !called.equals(ProgressContent.NOTHING))
+        .isPresent();
   }
 
   private static void pain(Facts.Builder facts, PainSummary pain) {

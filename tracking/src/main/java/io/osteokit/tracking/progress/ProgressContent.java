@@ -45,6 +45,7 @@ record ProgressContent(
           .put("braceUndated", ImmutableList.of(YES))
           .put("braceTrend", names(ProgressReport.BraceTrend.class))
           .put("bedRest", names(ProgressReport.BedRestAction.class))
+          .put("bedTrend", names(ProgressReport.BedTrend.class))
           .put("worryLevel", names(ProgressReport.WorryLevel.class))
           .put("worryTrend", names(ProgressReport.WorryTrend.class))
           .put("sessionResponse", names(ProgressReport.SessionResponse.class))
@@ -80,7 +81,8 @@ record ProgressContent(
     Windows windows =
         root.required("windows")
             .map(node -> windows(reader, reader.object(node)))
-            .orElseGet(() -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+            .orElseGet(
+                () -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
         root.required("sentences")
@@ -148,12 +150,24 @@ record ProgressContent(
             days(reader, object, "leastAtLeast"),
             days(reader, object, "heightDays"),
             days(reader, object, "braceDays"),
-            days(reader, object, "braceAtLeast"));
+            days(reader, object, "braceAtLeast"),
+            days(reader, object, "braceLongestHours"),
+            days(reader, object, "bedDays"),
+            days(reader, object, "bedAtLeast"),
+            days(reader, object, "worryDays"));
     object.close();
     return windows;
   }
 
   private static int days(ContentReader reader, JsonObject object, String name) {
-    return reader.whole(object, name, 1, MOST_DAYS);
+    return object.required(name).map(node -> days(reader, reader.object(node))).orElse(1);
+  }
+
+  private static int days(ContentReader reader, JsonObject window) {
+    int days = reader.whole(window, "value", 1, MOST_DAYS);
+    reader.text(window, "because");
+    reader.cited(window);
+    window.close();
+    return days;
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MissedReason;
@@ -14,11 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +26,14 @@ public final class ProgressInput {
   private final LocalDate today;
   private final Optional<PainSummary> pain;
   private final ImmutableList<Height> heights;
-  private final ImmutableSortedMap<LocalDate, Double> braceHours;
+  private final DailyLife days;
   private final ImmutableMap<String, Object> facts;
 
   private ProgressInput(Builder builder) {
     this.today = builder.today;
     this.pain = Optional.ofNullable(builder.pain.get("pain"));
     this.heights = builder.heights;
-    this.braceHours = builder.braceHours;
+    this.days = builder.days;
     this.facts = ImmutableMap.copyOf(builder.facts);
   }
 
@@ -62,9 +59,9 @@ public final class ProgressInput {
     return heights;
   }
 
-  /** Returns the hours in a brace of the days that have them, none after today. */
-  NavigableMap<LocalDate, Double> braceHours() {
-    return braceHours;
+  /** Returns what is known of whole days, of none after today. */
+  DailyLife days() {
+    return days;
   }
 
   /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
@@ -84,7 +81,7 @@ public final class ProgressInput {
     private final Map<String, PainSummary> pain = new LinkedHashMap<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private ImmutableList<Height> heights = ImmutableList.of();
-    private ImmutableSortedMap<LocalDate, Double> braceHours = ImmutableSortedMap.of();
+    private DailyLife days = DailyLife.unknown();
 
     private Builder(LocalDate today) {
       this.today = today;
@@ -215,15 +212,26 @@ public final class ProgressInput {
     }
 
     /**
-     * Gives the hours in a brace; those of days after today are left out. A day that is left out is
-     * unknown, which is not zero.
+     * Gives what is known of whole days: hours in a brace, hours in bed and worries; what is of
+     * days after today is left out.
      *
-     * @param hours 0 to 24, by day
+     * @param known what is known
      * @return this builder
      */
-    public Builder braceHours(Map<LocalDate, Double> hours) {
-      braceHours = ImmutableSortedMap.copyOf(new TreeMap<>(hours).headMap(today, true));
+    public Builder days(DailyLife known) {
+      days = known.upTo(today);
       return this;
+    }
+
+    /**
+     * Says that a brace was put on lately and not taken off since, so that it is worn for hours
+     * that nobody knows yet.
+     *
+     * @param on whether it is so
+     * @return this builder
+     */
+    public Builder braceOn(boolean on) {
+      return put("braceOn", on);
     }
 
     /**
@@ -234,37 +242,6 @@ public final class ProgressInput {
      */
     public Builder braceWeanPlan(boolean plan) {
       return put("braceWeanPlan", plan);
-    }
-
-    /**
-     * Gives the hours that the person now spends in bed a day.
-     *
-     * @param hours 0 to 24
-     * @return this builder
-     */
-    public Builder bedHours(double hours) {
-      return put("bedHours", hours);
-    }
-
-    /**
-     * Gives how many worries (yellow flags) were named at first and now.
-     *
-     * @param first how many at the first questioning
-     * @param now how many at the newest
-     * @return this builder
-     */
-    public Builder worries(int first, int now) {
-      return put("worries", (double) now).put("worriesMore", (double) (now - first));
-    }
-
-    /**
-     * Gives how many worries (yellow flags) were named now, when nobody knows how many at first.
-     *
-     * @param now how many at the newest questioning
-     * @return this builder
-     */
-    public Builder worries(int now) {
-      return put("worries", (double) now);
     }
 
     /**

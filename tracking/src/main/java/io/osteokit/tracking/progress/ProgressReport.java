@@ -24,13 +24,19 @@ public final class ProgressReport {
   private final ProgressContent judged;
   private final Evaluation evaluation;
   private final Optional<RecoveryBand> band;
+  private final DailyLife days;
   private final Content content;
 
   ProgressReport(
-      ProgressContent judged, Evaluation evaluation, Optional<RecoveryBand> band, Content content) {
+      ProgressContent judged,
+      Evaluation evaluation,
+      Optional<RecoveryBand> band,
+      DailyLife days,
+      Content content) {
     this.judged = judged;
     this.evaluation = evaluation;
     this.band = band;
+    this.days = days;
     this.content = content;
   }
 
@@ -94,6 +100,16 @@ public final class ProgressReport {
     NOTHING,
     /** A look at it within days. */
     REVIEW_WITHIN_DAYS
+  }
+
+  /** Which way the hours in bed go. */
+  public enum BedTrend {
+    /** Fewer than before. */
+    FEWER,
+    /** About as many. */
+    AS_MANY,
+    /** More than before. */
+    MORE
   }
 
   /** How many worries there are. */
@@ -191,6 +207,11 @@ public final class ProgressReport {
   /** Returns what rest in bed calls for; fact {@code bedRest}. */
   public BedRestAction bedRest() {
     return value("bedRest", BedRestAction.class).orElse(BedRestAction.NOTHING);
+  }
+
+  /** Returns which way the hours in bed go; fact {@code bedTrend}. */
+  public Optional<BedTrend> bedTrend() {
+    return value("bedTrend", BedTrend.class);
   }
 
   /** Returns how many worries there are; fact {@code worryLevel}. */
@@ -307,6 +328,11 @@ public final class ProgressReport {
   /** Returns every fact, handed in or judged, for those who want to compare or to show them. */
   public Facts facts() {
     return evaluation.facts();
+  }
+
+  /** Returns what was known of whole days up to the day of the report. */
+  public DailyLife days() {
+    return days;
   }
 
   /** Returns the content that these judgements came from. */

@@ -2,7 +2,7 @@ package io.osteokit.tracking.progress;
 
 /**
  * How many days each aggregate looks at, and how many of them must have an entry. Immutable
- * content.
+ * content, in which each has its reason and sources.
  *
  * @param trendDays days of slope and trend
  * @param trendAtLeast days with a score that they need
@@ -20,6 +20,10 @@ package io.osteokit.tracking.progress;
  * @param heightDays how far back clinic heights are compared
  * @param braceDays days of the hours in a brace, and of those before that they are compared with
  * @param braceAtLeast days with hours that each of them needs to be compared
+ * @param braceLongestHours a longer time between on and off is taken for a forgotten entry
+ * @param bedDays days of the hours in bed, and of those before that they are compared with
+ * @param bedAtLeast days with hours that each of them needs to be compared
+ * @param worryDays the newest worries count as those of now when they are of so many days
  */
 public record Windows(
     int trendDays,
@@ -37,4 +41,8 @@ public record Windows(
     int leastAtLeast,
     int heightDays,
     int braceDays,
-    int braceAtLeast) {}
+    int braceAtLeast,
+    int braceLongestHours,
+    int bedDays,
+    int bedAtLeast,
+    int worryDays) {}

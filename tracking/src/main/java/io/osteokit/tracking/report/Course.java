@@ -11,10 +11,10 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.PainSite;
 import io.osteokit.tracking.diary.SessionExtent;
 import io.osteokit.tracking.progress.ActivePeriod.Pause;
+import io.osteokit.tracking.progress.DailyLife;
 import io.osteokit.tracking.progress.PainDay;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.report.Week.SessionMark;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,6 +37,7 @@ final class Course {
   private final LocalDate to;
   private final List<DiaryEntry> entries;
   private final PainTrack track;
+  private final DailyLife life;
 
   /** All scores, with those before the report, which the start is taken from. */
   private final ListMultimap<LocalDate, Integer> scores =
@@ -52,6 +55,7 @@ final class Course {
             .filter(entry -> !entry.day().isAfter(to))
             .collect(ImmutableList.toImmutableList());
     this.track = data.progress().newPainTrack();
+    this.life = data.report().days();
     for (DiaryEntry entry : entries) {
       if (entry.what() instanceof Happening.Pain score && isOfBack(score)) {
         track.add(entry.day(), score.event().score());
@@ -146,15 +150,29 @@ final class Course {
       counts.put(monday, new Count());
     }
     for (DiaryEntry entry : entries()) {
-      counts.computeIfAbsent(monday(entry.day()), none -> new Count()).add(entry);
+      count(counts, entry.day()).add(entry);
     }
-    pain()
-        .forEach(
-            (day, score) ->
-                counts.computeIfAbsent(monday(day), none -> new Count()).pain.add(score));
+    pain().forEach((day, score) -> count(counts, day).pain.add(score));
+    DailyLife days = life;
+    days.braceHours()
+        .between(from, to)
+        .values()
+        .forEach((day, hours) -> count(counts, day).brace.add(hours));
+    days.bedHours()
+        .between(from, to)
+        .values()
+        .forEach((day, hours) -> count(counts, day).bed.add(hours));
+    days.worries()
+        .between(from, to)
+        .values()
+        .forEach((day, worries) -> count(counts, day).worries = OptionalInt.of(worries.intValue()));
     ImmutableList.Builder<Week> all = ImmutableList.builder();
     counts.forEach((monday, count) -> all.add(count.week(monday, daysOf(monday))));
     return all.build();
+  }
+
+  private static Count count(Map<LocalDate, Count> counts, LocalDate day) {
+    return counts.computeIfAbsent(monday(day), none -> new Count());
   }
 
   private int daysOf(LocalDate monday) {
@@ -170,7 +188,9 @@ final class Course {
   private static final class Count {
     private final List<PainDay> pain = new ArrayList<>();
     private final List<SessionMark> sessions = new ArrayList<>();
-    private final List<BigDecimal> brace = new ArrayList<>();
+    private final List<Double> brace = new ArrayList<>();
+    private final List<Double> bed = new ArrayList<>();
+    private OptionalInt worries = OptionalInt.empty();
     private int falls;
     private int stops;
 
@@ -181,11 +201,7 @@ final class Course {
       } else if (entry.what() instanceof Happening.StopMet) {
         stops++;
       } else if (entry.what() instanceof Happening.Reported reported) {
-        if (reported.event() instanceof DiaryEvent.Fall) {
-          falls++;
-        } else if (reported.event() instanceof DiaryEvent.BraceWorn worn) {
-          brace.add(worn.hours());
-        }
+        falls += reported.event() instanceof DiaryEvent.Fall ? 1 : 0;
       }
     }
 
@@ -205,6 +221,8 @@ final class Course {
           ImmutableList.copyOf(pain),
           ImmutableList.copyOf(sessions),
           ImmutableList.copyOf(brace),
+          ImmutableList.copyOf(bed),
+          worries,
           falls,
           stops);
     }

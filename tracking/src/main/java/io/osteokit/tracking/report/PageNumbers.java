@@ -6,6 +6,7 @@ import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.Medicine;
+import io.osteokit.core.rules.Tri;
 import io.osteokit.core.text.Texts;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
@@ -13,7 +14,6 @@ import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Interval;
 import io.osteokit.tracking.progress.PainDay;
 import io.osteokit.tracking.report.Week.SessionMark;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,10 +132,13 @@ final class PageNumbers {
   /** Returns what the diary has of a brace that the profile does not name. */
   private String noBrace() {
     double hours = data.report().facts().number("braceHours").orElse(0);
-    return hours > 0
-        ? "The profile names no brace, but by the diary one is worn, about "
-            + Markup.number(hours)
-            + " hours a day."
+    if (hours > 0) {
+      return "The profile names no brace, but by the diary one is worn, about "
+          + Markup.number(hours)
+          + " hours a day.";
+    }
+    return data.report().facts().yesNo("braceOn") == Tri.TRUE
+        ? "The profile names no brace, but by the diary one was put on and not taken off since."
         : "No brace is known to be worn now.";
   }
 
@@ -184,7 +187,9 @@ final class PageNumbers {
         "not done",
         "Signs to stop",
         "Falls",
-        "Brace, hours a day");
+        "Brace, hours a day",
+        "Bed, hours a day",
+        "Worries");
     for (Week week : chart.course().weeks()) {
       html.row(row(week));
     }
@@ -206,8 +211,15 @@ final class PageNumbers {
     }
     cells.add(week.stops() == 0 ? NOTHING : Integer.toString(week.stops()));
     cells.add(week.falls() == 0 ? NOTHING : Integer.toString(week.falls()));
-    double hours = week.brace().stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
-    cells.add(week.brace().isEmpty() ? NOTHING : Markup.number(hours));
+    cells.add(mean(week.brace()));
+    cells.add(mean(week.bed()));
+    cells.add(week.worries().isPresent() ? Integer.toString(week.worries().getAsInt()) : NOTHING);
     return cells;
+  }
+
+  private static String mean(List<Double> hours) {
+    return hours.isEmpty()
+        ? NOTHING
+        : Markup.number(hours.stream().mapToDouble(Double::doubleValue).average().orElse(0));
   }
 }

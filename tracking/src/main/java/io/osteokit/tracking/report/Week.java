@@ -1,10 +1,10 @@
 package io.osteokit.tracking.report;
 
 import io.osteokit.tracking.progress.PainDay;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A week from Monday to Sunday, as far as it lies in the time of the report.
@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * @param pain the days with pain scores
  * @param sessions what became of its sessions, in order of time
  * @param brace hours in the brace, of the days that have them
+ * @param bed hours in bed, of the days that have them
+ * @param worries how many worries were named when they were asked for last in the week
  * @param falls how many falls
  * @param stops how often a sign to stop was noted
  */
@@ -22,7 +24,9 @@ record Week(
     int days,
     List<PainDay> pain,
     List<SessionMark> sessions,
-    List<BigDecimal> brace,
+    List<Double> brace,
+    List<Double> bed,
+    OptionalInt worries,
     int falls,
     int stops) {
 
@@ -52,6 +56,11 @@ record Week(
   }
 
   boolean isEmpty() {
-    return pain.isEmpty() && sessions.isEmpty() && brace.isEmpty() && falls + stops == 0;
+    return pain.isEmpty()
+        && sessions.isEmpty()
+        && brace.isEmpty()
+        && bed.isEmpty()
+        && !worries.isPresent()
+        && falls + stops == 0;
   }
 }

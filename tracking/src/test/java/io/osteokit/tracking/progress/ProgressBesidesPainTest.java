@@ -91,7 +91,7 @@ class ProgressBesidesPainTest {
     }
     hours.put(TODAY.minusDays(14), 24.0);
     hours.put(TODAY.plusDays(1), 24.0);
-    return input().braceHours(hours);
+    return input().days(DailyLife.unknown().withBraceHours(hours));
   }
 
   @ParameterizedTest
@@ -106,7 +106,8 @@ class ProgressBesidesPainTest {
     Map<LocalDate, Double> hours =
         Map.of(TODAY, 4.0, TODAY.minusDays(1), 4.0, TODAY.minusDays(8), 9.0);
 
-    assertThat(assess(input().braceHours(hours)).braceTrend()).isEmpty();
+    assertThat(assess(input().days(DailyLife.unknown().withBraceHours(hours))).braceTrend())
+        .isEmpty();
   }
 
   @Test
@@ -119,28 +120,95 @@ class ProgressBesidesPainTest {
   }
 
   @Test
-  void worries_now_are_counted_when_those_at_first_are_not_known() {
-    ProgressReport report = assess(input().worries(2));
+  void a_brace_that_was_put_on_and_not_taken_off_is_noticed() {
+    assertThat(assess(input().braceOn(true)).braceUndated()).isEqualTo(Tri.TRUE);
+    assertThat(assess(input().braceOn(true).braceSince(TODAY)).braceUndated()).isEqualTo(Tri.FALSE);
+  }
 
-    assertThat(report.worryLevel()).hasValue(ProgressReport.WorryLevel.SEVERAL);
+  /** Hours in bed by how many days ago. */
+  private static ProgressInput.Builder bed(Map<Integer, Double> hours) {
+    Map<LocalDate, Double> byDay = new TreeMap<>();
+    hours.forEach((ago, of) -> byDay.put(TODAY.minusDays(ago), of));
+    return input().days(DailyLife.unknown().withBedHours(byDay));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 16, true", "0, 15.9, false", "1, 16, true", "2, 16, false"})
+  void sixteen_hours_in_bed_now_are_looked_at_within_days(int ago, double hours, boolean look) {
+    ProgressReport report = assess(bed(Map.of(ago, hours)));
+
+    assertThat(report.bedRest() == ProgressReport.BedRestAction.REVIEW_WITHIN_DAYS).isEqualTo(look);
+    assertThat(report.contact() == Contact.WITHIN_DAYS).isEqualTo(look);
+  }
+
+  @Test
+  void three_long_days_in_bed_of_a_week_are_looked_at_although_today_is_none() {
+    Map<Integer, Double> three = Map.of(0, 9.0, 2, 16.0, 3, 18.0, 6, 16.0);
+    Map<Integer, Double> two = Map.of(0, 9.0, 2, 16.0, 3, 15.9, 6, 16.0, 7, 20.0);
+
+    assertThat(assess(bed(three)).bedRest())
+        .isEqualTo(ProgressReport.BedRestAction.REVIEW_WITHIN_DAYS);
+    assertThat(assess(bed(two)).bedRest()).isEqualTo(ProgressReport.BedRestAction.NOTHING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 9, FEWER", "8.1, 9, AS_MANY", "9, 9, AS_MANY", "9.9, 9, AS_MANY", "10, 9, MORE"})
+  void hours_in_bed_are_compared_with_the_week_before(
+      double lately, double before, ProgressReport.BedTrend trend) {
+    Map<Integer, Double> hours = new TreeMap<>();
+    for (int ago = 1; ago < 14; ago += 2) {
+      hours.put(ago, ago < 7 ? lately : before);
+    }
+    hours.put(14, 24.0);
+    hours.put(-1, 24.0);
+
+    assertThat(assess(bed(hours)).bedTrend()).hasValue(trend);
+  }
+
+  @Test
+  void a_week_with_hours_in_bed_of_two_days_alone_is_not_compared() {
+    Map<Integer, Double> hours = Map.of(0, 9.0, 3, 9.0, 8, 9.0, 9, 9.0, 10, 9.0);
+
+    assertThat(assess(bed(hours)).bedTrend()).isEmpty();
+    assertThat(assess(bed(hours)).facts().number("bedHoursMore")).isEmpty();
+  }
+
+  @Test
+  void days_without_hours_in_bed_are_unknown() {
+    ProgressReport report = assess(input());
+
+    assertThat(report.bedTrend()).isEmpty();
+    assertThat(report.facts().isKnown("bedLongDays")).isFalse();
+    assertThat(report.facts().isKnown("bedHours")).isFalse();
+  }
+
+  /** Numbers of worries by how many days ago. */
+  private static ProgressReport worries(Map<Integer, Double> counts) {
+    Map<LocalDate, Double> byDay = new TreeMap<>();
+    counts.forEach((ago, count) -> byDay.put(TODAY.minusDays(ago), count));
+    return assess(input().days(DailyLife.unknown().withWorries(byDay)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, NONE", "1, ONE", "2, SEVERAL"})
+  void worries_are_counted(double count, ProgressReport.WorryLevel level) {
+    assertThat(worries(Map.of(0, count)).worryLevel()).hasValue(level);
+    assertThat(worries(Map.of(0, count)).worryTrend()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1, FEWER", "2, 2, AS_MANY", "1, 2, MORE"})
+  void worries_are_followed_from_the_first_to_the_newest(
+      double first, double newest, ProgressReport.WorryTrend trend) {
+    assertThat(worries(Map.of(200, first, 90, 9.0, 27, newest)).worryTrend()).hasValue(trend);
+  }
+
+  @Test
+  void worries_of_longer_ago_than_four_weeks_say_nothing_of_now() {
+    ProgressReport report = worries(Map.of(200, 2.0, 28, 2.0));
+
+    assertThat(report.worryLevel()).isEmpty();
     assertThat(report.worryTrend()).isEmpty();
-  }
-
-  @Test
-  void sixteen_hours_in_bed_are_looked_at_within_days() {
-    assertThat(assess(input().bedHours(16)).contact()).isEqualTo(Contact.WITHIN_DAYS);
-    assertThat(assess(input().bedHours(15.5)).bedRest())
-        .isEqualTo(ProgressReport.BedRestAction.NOTHING);
-  }
-
-  @Test
-  void worries_are_counted_and_followed() {
-    ProgressReport report = assess(input().worries(1, 3));
-
-    assertThat(report.worryLevel()).hasValue(ProgressReport.WorryLevel.SEVERAL);
-    assertThat(report.worryTrend()).hasValue(ProgressReport.WorryTrend.MORE);
-    assertThat(assess(input().worries(2, 0)).worryTrend())
-        .hasValue(ProgressReport.WorryTrend.FEWER);
   }
 
   private static DiaryEvent.Session session(int before, int after, Integer nextDay) {

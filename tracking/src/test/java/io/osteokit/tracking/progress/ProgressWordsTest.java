@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is said of judgements and what is asked stand in the content. */
@@ -81,7 +82,14 @@ class ProgressWordsTest {
 
   @Test
   void every_judgement_has_a_plain_sentence_and_its_rules() {
-    ProgressReport report = PROGRESS.assess(risen().bedHours(17).worries(1, 2).build());
+    ProgressReport report =
+        PROGRESS.assess(
+            risen()
+                .days(
+                    DailyLife.unknown()
+                        .withBedHours(Map.of(TODAY, 17.0))
+                        .withWorries(Map.of(TODAY.minusDays(9), 1.0, TODAY, 2.0)))
+                .build());
 
     assertThat(report.judgements())
         .extracting(Judgement::fact)

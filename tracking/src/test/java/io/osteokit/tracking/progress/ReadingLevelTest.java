@@ -56,6 +56,15 @@ class ReadingLevelTest {
         return texts;
       }
     },
+    REASONS_OF_WINDOWS {
+      @Override
+      List<String> all() throws IOException {
+        JsonObject windows = progress().member("windows").object(NONE);
+        return windows.names().stream()
+            .map(name -> text(windows.member(name).object(NONE).member("because")))
+            .toList();
+      }
+    },
     REASONS_OF_PROGRESS {
       @Override
       List<String> all() {
