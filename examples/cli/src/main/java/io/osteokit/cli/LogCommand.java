@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,21 +34,39 @@ import picocli.CommandLine.Parameters;
     header = "Add one entry to a diary, and print it as it was kept.",
     description = {
       "",
-      "EVENT is a diary event as in a case. What it leaves out is added: 'at' and 'recordedAt' are"
-          + " now, 'zone' is that of --zone or the offset of 'at', 'device' is cli, and 'id' is made"
-          + " from all the rest. With 'replaces' it corrects another entry."
+      "Say what happened with one of --pain, --session, --fall, --height, --medicine, --brace,"
+          + " --bed, --worries and --note, or with EVENT: a line of a diary, such as an event of a"
+          + " case. What it leaves out is added: 'at' is --at or else now, 'recordedAt' is now,"
+          + " 'zone' is --zone or the offset of 'at', 'device' is cli, and 'id' is made from all"
+          + " the rest, so that the same again adds nothing. With 'replaces' EVENT corrects another"
+          + " entry. No time zone is taken from this computer: give --zone or a moment with its"
+          + " offset."
     },
     sortOptions = false,
     footer = {
       "",
       "Examples:",
+      "  osteokit log --store diary.db --person p-1 --zone Europe/London --pain 4",
+      "  osteokit log --store diary.db --person p-1 --at 2026-11-22T08:30:00+00:00 --fall",
       "  osteokit log --store diary.db --person p-1 --zone Europe/London \\",
       "      '{\"type\": \"PAIN\", \"score\": 4}'",
       "  osteokit log --store diary.db --person p-1 - < event.json"
     })
 final class LogCommand extends StoreCommand {
-  @Parameters(paramLabel = "EVENT", description = "The event as JSON, or '-' for standard input.")
-  private String event = "-";
+  @Parameters(
+      paramLabel = "EVENT",
+      arity = "0..1",
+      description = "The event as JSON, or '-' for standard input (default: -).")
+  private Optional<String> event = Optional.empty();
+
+  @ArgGroup(exclusive = true, heading = "%nWhat happened:%n")
+  private ShortForm shortForm = new ShortForm();
+
+  @Option(
+      names = "--at",
+      paramLabel = "MOMENT",
+      description = "When it happened, such as 2026-11-22T08:30:00+00:00 (default: now).")
+  private Optional<String> at = Optional.empty();
 
   @Option(
       names = "--zone",
@@ -77,13 +96,13 @@ final class LogCommand extends StoreCommand {
 
   @Override
   boolean isReady() throws UnreadableException {
-    String text = event;
-    if (event.equals("-")) {
-      try (Input input = Input.open(terminal, event)) {
-        text = new String(input.all(), StandardCharsets.UTF_8);
-      }
+    Optional<String> typed = shortForm.json();
+    if (typed.isPresent() && event.isPresent()) {
+      terminal.complain(
+          "Say what happened by options or by EVENT, not by both. Nothing was added.");
+      return false;
     }
-    Optional<String> line = completed(text);
+    Optional<String> line = completed(typed.isPresent() ? typed.get() : event());
     if (line.isEmpty()) {
       return false;
     }
@@ -95,6 +114,16 @@ final class LogCommand extends StoreCommand {
       e.violations()
           .forEach(one -> terminal.complain("  " + ErrorRecords.sentence(one.violation())));
       return false;
+    }
+  }
+
+  private String event() throws UnreadableException {
+    String text = event.orElse("-");
+    if (!text.equals("-")) {
+      return text;
+    }
+    try (Input input = Input.open(terminal, text)) {
+      return new String(input.all(), StandardCharsets.UTF_8);
     }
   }
 
@@ -111,10 +140,18 @@ final class LogCommand extends StoreCommand {
     added.put("device", device);
     added.put("recordedAt", recorded.toString());
     String place = zone;
-    if (given.names().contains("at")) {
-      place = zone.isEmpty() ? offset(given) : zone;
+    if (given.names().contains("at") && at.isPresent()) {
+      terminal.complain("Say when by --at or by 'at' in EVENT, not by both. Nothing was added.");
+      return Optional.empty();
+    } else if (at.isPresent()) {
+      added.put("at", at.get());
+      place = zone.isEmpty() ? offset(at.get()) : zone;
+    } else if (given.names().contains("at")) {
+      String moment = given.member("at").text(new Problems()).orElse("");
+      place = zone.isEmpty() ? offset(moment) : zone;
     } else if (zone.isEmpty()) {
-      terminal.complain("Say when ('at' in EVENT) or where (--zone), so that the day is right.");
+      terminal.complain(
+          "Say when (--at, or 'at' in EVENT) or where (--zone), so that the day is right.");
       return Optional.empty();
     } else {
       try {
@@ -135,10 +172,9 @@ final class LogCommand extends StoreCommand {
   }
 
   /** Returns the offset of the moment as a zone; anything is told apart by the reader. */
-  private static String offset(JsonObject given) {
+  private static String offset(String moment) {
     try {
-      String at = given.member("at").text(new Problems()).orElse("");
-      return OffsetDateTime.parse(at).getOffset().getId();
+      return OffsetDateTime.parse(moment).getOffset().getId();
     } catch (DateTimeException e) {
       return "Z";
     }

@@ -6,6 +6,7 @@ import io.osteokit.core.rules.Explanation;
 import io.osteokit.pathways.DecisionWriter;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.progress.Adherence;
+import io.osteokit.tracking.progress.DailySeries;
 import io.osteokit.tracking.progress.Interval;
 import io.osteokit.tracking.progress.Judgement;
 import io.osteokit.tracking.progress.ProgressReport;
@@ -31,6 +32,11 @@ final class ProgressJson {
     json.end();
     report.recoveryBand().ifPresent(band -> band(band, json));
     status.adherence().ifPresent(counted -> adherence(counted, json));
+    json.name("days").object();
+    series("braceHours", report.days().braceHours(), json);
+    series("bedHours", report.days().bedHours(), json);
+    series("worries", report.days().worries(), json);
+    json.end();
     return json.end().text();
   }
 
@@ -71,7 +77,14 @@ final class ProgressJson {
     json.end();
   }
 
-  private static BigDecimal rounded(double share) {
-    return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
+  /** A day without a number is left out. */
+  private static void series(String name, DailySeries series, JsonWriter json) {
+    json.name(name).object();
+    series.values().forEach((day, value) -> json.name(day.toString()).value(rounded(value)));
+    json.end();
+  }
+
+  private static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_UP);
   }
 }

@@ -2,6 +2,7 @@ package io.osteokit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoreCommandsTest {
   private static final String CASE = Cases.checkout().resolve("examples/case.json").toString();
@@ -117,6 +120,117 @@ class StoreCommandsTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("$.score").doesNotContain("77");
+  }
+
+  /** Logs at a moment and returns the line without what every line has. */
+  private String logged(String... options) {
+    List<String> args = new ArrayList<>(List.of("--at", "2026-11-21T08:00:00+01:00"));
+    args.addAll(List.of(options));
+    Cli.Result result = run("log", args.toArray(String[]::new));
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    ObjectNode line = (ObjectNode) result.json();
+    assertThat(line.remove("at").asText()).isEqualTo("2026-11-21T08:00:00+01:00");
+    assertThat(line.remove("zone").asText()).isEqualTo("+01:00");
+    line.remove(List.of("id", "device", "recordedAt"));
+    return line.toString().replace('"', '\'');
+  }
+
+  @Test
+  void what_happened_can_be_said_by_options() {
+    assertThat(logged("--pain", "4", "--site", "lower_back", "--during", "rest"))
+        .isEqualTo("{'type':'PAIN','score':4,'site':'LOWER_BACK','during':'REST'}");
+    assertThat(logged("--fall")).isEqualTo("{'type':'FALL','injurious':false}");
+    assertThat(logged("--fall", "--injurious")).isEqualTo("{'type':'FALL','injurious':true}");
+    assertThat(logged("--height", "158.5", "--measured-by", "self"))
+        .isEqualTo("{'type':'HEIGHT','cm':158.5,'measuredBy':'SELF'}");
+    assertThat(logged("--medicine", "paracetamol", "--not-taken"))
+        .isEqualTo("{'type':'MEDICINE','class':'PARACETAMOL','taken':false}");
+    assertThat(logged("--brace", "on")).isEqualTo("{'type':'BRACE_ON'}");
+    assertThat(logged("--brace", "off")).isEqualTo("{'type':'BRACE_OFF'}");
+    assertThat(logged("--brace", "7.5")).isEqualTo("{'type':'BRACE','hours':7.5}");
+    assertThat(logged("--bed", "9")).isEqualTo("{'type':'BED_REST','hours':9}");
+    assertThat(logged("--worries", "none")).isEqualTo("{'type':'WORRIES','yellowFlags':[]}");
+    assertThat(logged("--worries", "low_mood,anxiety"))
+        .isEqualTo("{'type':'WORRIES','yellowFlags':['LOW_MOOD','ANXIETY']}");
+    assertThat(logged("--note", "ok")).isEqualTo("{'type':'NOTE','text':'ok'}");
+  }
+
+  @Test
+  void a_session_can_be_said_by_options() {
+    assertThat(
+            logged(
+                "--session",
+                "done",
+                "--exercises",
+                "ankle-pump,wall-slide",
+                "--before",
+                "3",
+                "--after",
+                "4",
+                "--effort",
+                "5",
+                "--stops",
+                "none"))
+        .isEqualTo(
+            "{'type':'SESSION','completed':true,'extent':'DONE','exercises':['ankle-pump',"
+                + "'wall-slide'],'painBefore':3,'painAfter':4,'effort':5,'stops':[]}");
+    assertThat(logged("--session", "partly", "--stops", "stop-4,stop-7"))
+        .isEqualTo(
+            "{'type':'SESSION','completed':false,'extent':'PARTLY','stops':['STOP-4','STOP-7']}");
+    assertThat(logged("--session", "skipped", "--because", "fear"))
+        .isEqualTo(
+            "{'type':'SESSION','completed':false,'extent':'SKIPPED','missedBecause':'FEAR'}");
+  }
+
+  @Test
+  void the_same_again_by_options_adds_nothing() {
+    String[] pain = {
+      "--at", "2026-11-21T08:00:00Z", "--now", "2026-11-21T08:01:00Z", "--pain", "4"
+    };
+    run("log", pain);
+    run("log", pain);
+
+    assertThat(run("export").out().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --pain 11                               | $.score must be a whole number from 0 to 10
+          --pain bad                              | $.score
+          --pain 4 --site back                    | $.site must be one of
+          --bed 25                                | $.hours
+          --worries sorrow                        | $.yellowFlags[0]
+          --session finished                      | $.extent must be one of
+          --session done --stops stop-9           | $.stops[0]
+          --fall --pain 4                         | mutually exclusive
+          --site lower_back                       | --pain
+          --height 150                            | --measured-by
+          --fall --at yesterday                   | $.at
+          """)
+  void options_that_say_nothing_sensible_are_refused_and_keep_nothing(String options, String why) {
+    List<String> args = new ArrayList<>(List.of(options.split(" ", -1)));
+    if (!args.contains("--at")) {
+      args.addAll(List.of("--at", "2026-11-21T08:00:00Z"));
+    }
+    Cli.Result result = run("log", args.toArray(String[]::new));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(why);
+    assertThat(Files.exists(Path.of(store))).isFalse();
+  }
+
+  @Test
+  void options_and_an_event_together_are_refused() {
+    assertThat(run("log", "--at", "2026-11-21T08:00:00Z", "--fall", "{}").err()).contains("both");
+    assertThat(
+            run("log", "--at", "2026-11-21T08:00:00Z", "{\"at\":\"2026-11-21T08:00:00Z\"}").err())
+        .contains("both");
   }
 
   @Test
