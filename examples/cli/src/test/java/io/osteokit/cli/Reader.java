@@ -25,7 +25,10 @@ import io.osteokit.pathways.Pathway;
 import io.osteokit.pathways.Reasons;
 import io.osteokit.pathways.contacts.ContactTable;
 import io.osteokit.pathways.education.Education;
+import io.osteokit.pathways.verify.DocumentDiff;
 import io.osteokit.pathways.verify.Invariants;
+import io.osteokit.pathways.verify.hazard.HazardLog;
+import io.osteokit.pathways.verify.internal.axioms.Axioms;
 import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.measures.Measures;
@@ -55,6 +58,9 @@ enum Reader {
       () -> file("tracking/src/test/resources/io/osteokit/tracking/diary/v1.jsonl")),
   PACK(
       utf8 -> Catalogue.of(ExercisePack.read(utf8)),
+      () -> file("exercises/src/test/resources/packs/accepted/everything_optional.json")),
+  MORE_EXERCISES(
+      utf8 -> Catalogue.shipped().with(ExercisePack.read(utf8, Catalogue.shipped())),
       () -> file("exercises/src/test/resources/packs/accepted/everything_optional.json")),
   SCREEN(
       utf8 -> Screen.of(ScreenContent.read(utf8), Catalogue.shipped()),
@@ -97,7 +103,14 @@ enum Reader {
   PROGRESSION(Progression::of, () -> shipped(Progression.class, "progression.json")),
   INVARIANTS(
       utf8 -> Invariants.read(utf8, Sources.shipped()),
-      () -> shipped(Invariants.class, "invariants.json"));
+      () -> shipped(Invariants.class, "invariants.json")),
+  AXIOMS(Axioms::read, () -> shipped(Invariants.class, "axioms.json")),
+  HAZARDS(
+      utf8 -> HazardLog.read(utf8, Sources.shipped()),
+      () -> shipped(HazardLog.class, "hazards.json")),
+  DIFFERENCES(
+      utf8 -> DocumentDiff.between(Parts.PROGRESSION, utf8),
+      () -> shipped(Progression.class, "progression.json"));
 
   private interface Bytes {
     byte[] get();
@@ -107,6 +120,7 @@ enum Reader {
     static final Triage TRIAGE = Triage.shipped();
     static final SessionPlanner PLANNER = SessionPlanner.shipped();
     static final Pathway PATHWAY = Pathway.of(TRIAGE, Screen.shipped(), PLANNER);
+    static final byte[] PROGRESSION = shipped(Progression.class, "progression.json");
     static final CaseReader CASES = CaseReader.with(Catalogue.shipped().ids(), PATHWAY.optionIds());
   }
 
@@ -144,7 +158,7 @@ enum Reader {
   private Class<? extends OsteoKitException> documented() {
     return switch (this) {
       case DIARY -> InvalidLinesException.class;
-      case PACK, SCREEN, SCREEN_ROWS -> PackRefusedException.class;
+      case PACK, MORE_EXERCISES, SCREEN, SCREEN_ROWS -> PackRefusedException.class;
       default -> InvalidInputException.class;
     };
   }
