@@ -14,7 +14,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the default locale is everybody's")
 class ValidatorTest {
   private static final String WRONG = "{\"id\":\"a\",\"today\":\"2026-11-22\",\"minutes\":4}";
 

@@ -34,8 +34,10 @@ import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What stands for a person is planted in a case and a diary, and no toString shows it. */
+@Isolated("standard output and the logs are everybody's")
 class PlantedTokensTest {
   private static final String[] PLANTED = {
     "Qwertz", "4711", "47.11", "1947", "1957", "2017", "147", "-4.7"

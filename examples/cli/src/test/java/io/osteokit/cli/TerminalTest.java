@@ -11,7 +11,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the default locale is everybody's")
 class TerminalTest {
   @Test
   void answers_are_utf_8_and_the_same_in_germany() {

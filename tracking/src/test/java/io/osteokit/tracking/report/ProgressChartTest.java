@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("the default locale and zone are everybody's")
 class ProgressChartTest {
   private static String svg(ReportData.Builder data) {
     return ProgressChart.of(data.build()).svg();

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the README shows is what there is. */
+@Isolated("standard output and the default locale are everybody's")
 class QuickstartTest {
   private static final Path ROOT = root();
 

@@ -68,8 +68,8 @@ final class Server {
     return running.getJdbcUrl("postgres", database);
   }
 
-  /** Returns the URL of a new database. */
-  String emptyDatabase() {
+  /** Returns the URL of a new database; PostgreSQL copies its template for one at a time. */
+  synchronized String emptyDatabase() {
     String name = "test_" + databases++;
     execute(url("postgres"), "CREATE DATABASE " + name);
     return url(name);
