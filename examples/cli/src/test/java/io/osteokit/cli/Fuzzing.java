@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * <p>Not by Jazzer's own JUnit extension, of which only the first test of a process is fuzzed.
  */
 final class Fuzzing {
-  /** An input that takes longer hangs. */
-  private static final Duration LONGEST_INPUT = Duration.ofSeconds(20);
+  /** An input that takes longer hangs; 5 MB take up to four seconds, and more when watched. */
+  private static final Duration LONGEST_INPUT = Duration.ofMinutes(1);
 
   /** Huge documents, and a compiler that takes its time, would take up a shorter run. */
   private static final Duration LONG = Duration.ofSeconds(30);
