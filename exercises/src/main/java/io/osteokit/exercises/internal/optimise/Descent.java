@@ -51,7 +51,7 @@ final class Descent {
         return;
       }
       relaxation.choice(chosen);
-      if (best.offer(chosen)) {
+      if (best.offer(problem, chosen)) {
         best.polish();
         if (passes == 1) {
           best.improve();
@@ -80,7 +80,7 @@ final class Descent {
 
   /** Returns whether nothing alive can be worth more than the best choice known. */
   boolean isBeaten() {
-    return bound() <= best.objective();
+    return bound() < best.needed();
   }
 
   /** Returns the lowest bound since {@link #begin}, in points. */
@@ -94,24 +94,29 @@ final class Descent {
     return lowestAt.clone();
   }
 
+  Relaxation relaxation() {
+    return relaxation;
+  }
+
   int passes() {
     return passes;
   }
 
   /**
-   * Returns the option that the passes disagreed about most, or −1 if nothing is open.
+   * Returns the option of the whole problem that the passes disagreed about most, or −1 if nothing
+   * is open.
    *
-   * @param isOpen whether the option's family is not yet decided, by option
+   * @param isOpen whether the option's family is not yet decided, by option of the whole problem
    */
   int mostDisputed(boolean[] isOpen) {
     int most = -1;
     int score = -1;
     for (int o = 0; o < votes.length; o++) {
-      if (isOpen[o]) {
+      if (isOpen[problem.origin[o]]) {
         int dispute = Math.min(votes[o], voters - votes[o]) * 2 + (votes[o] > 0 ? 1 : 0);
         if (dispute > score) {
           score = dispute;
-          most = o;
+          most = problem.origin[o];
         }
       }
     }
@@ -151,7 +156,7 @@ final class Descent {
     if (length == 0) {
       return false;
     }
-    double above = relaxation.exactBound() - (double) best.objective() * problem.scale;
+    double above = relaxation.exactBound() - (double) (best.needed() - 1) * problem.scale;
     for (int g = 0; g < slope.length; g++) {
       long to = Math.round(relaxation.multiplier[g] - stride * above * slope[g] / length);
       relaxation.multiplier[g] = (int) Math.max(0, Math.min(top(g), to));

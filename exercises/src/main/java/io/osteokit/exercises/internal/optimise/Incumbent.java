@@ -16,7 +16,9 @@ final class Incumbent {
   private final int[] covered;
   private final int[] served;
   private int left;
+  private final int[] familyOf;
   private long objective = Long.MIN_VALUE / 1024;
+  private long wanted = Long.MIN_VALUE / 1024;
 
   Incumbent(Problem problem) {
     this.problem = problem;
@@ -24,16 +26,36 @@ final class Incumbent {
     this.chosen = new int[problem.families];
     this.covered = new int[problem.goals];
     this.served = new int[problem.minimum.length];
+    this.familyOf = new int[problem.id.length];
+    for (int k = 0; k < problem.families; k++) {
+      Arrays.fill(familyOf, problem.first[k], problem.first[k + 1], k);
+    }
+  }
+
+  /** Sets what a choice must be worth to be looked for, in points. */
+  void want(long points) {
+    wanted = points;
+  }
+
+  /** Returns the least worth that is still looked for, in points. */
+  long needed() {
+    return Math.max(wanted, objective + 1);
   }
 
   /**
    * Takes a feasible choice if it is worth more than the one held.
    *
-   * @param choice for each family its option or −1
+   * @param part the part of the problem that the choice is from
+   * @param choice for each family of the part its option or −1
    * @return whether it was taken
    */
-  boolean offer(int[] choice) {
-    load(choice);
+  boolean offer(Problem part, int[] choice) {
+    clear();
+    for (int o : choice) {
+      if (o >= 0) {
+        put(familyOf[part.origin[o]], part.origin[o]);
+      }
+    }
     return keep();
   }
 
@@ -174,13 +196,17 @@ final class Incumbent {
   }
 
   private void load(int[] choice) {
+    clear();
+    for (int k = 0; k < choice.length; k++) {
+      put(k, choice[k]);
+    }
+  }
+
+  private void clear() {
     Arrays.fill(chosen, -1);
     Arrays.fill(covered, 0);
     Arrays.fill(served, 0);
     left = problem.units;
-    for (int k = 0; k < choice.length; k++) {
-      put(k, choice[k]);
-    }
   }
 
   private void put(int k, int to) {

@@ -1,5 +1,7 @@
 package io.osteokit.exercises.internal.optimise;
 
+import java.util.Arrays;
+
 /**
  * A choice to be made: from each family at most one option, so that
  *
@@ -47,6 +49,12 @@ public final class Problem {
   final int[] quota;
   final int[] count;
 
+  /** Families of which one option must be chosen. */
+  final boolean[] forced;
+
+  /** Where each option is in the problem that this is a part of. */
+  final int[] origin;
+
   /** Fractions of a point that multipliers may take; the relaxed problem counts in these. */
   final int scale;
 
@@ -81,6 +89,67 @@ public final class Problem {
     }
     first[families] = at;
     this.scale = from.scale;
+    this.forced = new boolean[families];
+    this.origin = new int[size];
+    Arrays.setAll(origin, o -> o);
+  }
+
+  /**
+   * Creates a part of a whole problem.
+   *
+   * @param alive the options that are kept, by option of the whole
+   * @param forced the families of which one option must be chosen, by family of the whole
+   * @param order the families that are kept, in the order that they take here
+   */
+  Problem(Problem whole, boolean[] alive, boolean[] forced, int[] order) {
+    this.units = whole.units;
+    this.goals = whole.goals;
+    this.step = whole.step;
+    this.weight = whole.weight;
+    this.cap = whole.cap;
+    this.minimum = whole.minimum;
+    this.scale = whole.scale;
+    this.families = order.length;
+    this.first = new int[families + 1];
+    this.forced = new boolean[families];
+    int size = 0;
+    for (int k : order) {
+      for (int o = whole.first[k]; o < whole.first[k + 1]; o++) {
+        size += alive[o] ? 1 : 0;
+      }
+    }
+    this.id = new int[size];
+    this.time = new int[size];
+    this.value = new int[size];
+    this.coverage = new int[size * goals];
+    this.quota = new int[size];
+    this.count = new int[size];
+    this.origin = new int[size];
+    int at = 0;
+    for (int i = 0; i < families; i++) {
+      int k = order[i];
+      first[i] = at;
+      this.forced[i] = forced[k];
+      for (int o = whole.first[k]; o < whole.first[k + 1]; o++) {
+        if (alive[o]) {
+          id[at] = whole.id[o];
+          time[at] = whole.time[o];
+          value[at] = whole.value[o];
+          System.arraycopy(whole.coverage, o * goals, coverage, at * goals, goals);
+          quota[at] = whole.quota[o];
+          count[at] = whole.count[o];
+          origin[at] = o;
+          at++;
+        }
+      }
+    }
+    first[families] = at;
+  }
+
+  /** Returns the family of an option. */
+  int familyOf(int o) {
+    int at = Arrays.binarySearch(first, o);
+    return at >= 0 ? at : -at - 2;
   }
 
   /**

@@ -30,12 +30,6 @@ final class Relaxation {
   /** Options that some other of their family does not make pointless at these prices. */
   private final boolean[] useful;
 
-  /** Options that may still be in a better choice than the best known. */
-  final boolean[] alive;
-
-  /** Families of which one option must be taken. */
-  final boolean[] forced;
-
   /** What all caps are worth at the multipliers; part of every bound. */
   long constant;
 
@@ -53,9 +47,6 @@ final class Relaxation {
     this.multiplier = new int[problem.goals];
     this.gain = new int[problem.id.length];
     this.useful = new boolean[problem.id.length];
-    this.alive = new boolean[problem.id.length];
-    Arrays.fill(alive, true);
-    this.forced = new boolean[problem.families];
     this.width = problem.units + 1;
     this.quotas = new Quotas(problem);
     this.table = quotas.table(width);
@@ -111,12 +102,12 @@ final class Relaxation {
 
   /** Returns the slot after skipping family k, or −1 if it may not be skipped. */
   int skip(int k, int slot) {
-    return forced[k] ? -1 : quotas.skip(k, slot);
+    return problem.forced[k] ? -1 : quotas.skip(k, slot);
   }
 
-  /** Returns the slot after choosing option o, or −1 if it may not be chosen. */
+  /** Returns the slot after choosing option o, or −1. */
   int take(int o, int slot) {
-    return alive[o] ? quotas.take(o, slot) : -1;
+    return quotas.take(o, slot);
   }
 
   /** Writes the best choice of the relaxed problem: for each family its option or −1. */
@@ -144,19 +135,20 @@ final class Relaxation {
   }
 
   /**
-   * Drops every option that no choice worth more than the given value can hold, by the table as it
-   * was last solved.
+   * Returns which options a choice worth so much can hold, by the table as it was last solved.
    *
-   * @param value a value in points that is known to be reachable
+   * @param needed points
    */
-  void drop(long value) {
+  boolean[] useful(long needed) {
     solveForwards();
-    long needed = (value + 1) * problem.scale - constant;
+    long least = needed * problem.scale - constant;
+    boolean[] keep = new boolean[gain.length];
     for (int k = 0; k < problem.families; k++) {
       for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
-        alive[o] = alive[o] && bestWith(k, o) >= needed;
+        keep[o] = bestWith(k, o) >= least;
       }
     }
+    return keep;
   }
 
   private int bestWith(int k, int o) {
@@ -218,21 +210,21 @@ final class Relaxation {
     }
     for (int k = 0; k < problem.families; k++) {
       for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
-        useful[o] = alive[o] && isUseful(k, o);
+        useful[o] = isUseful(k, o);
       }
     }
   }
 
   /** Returns whether nothing that takes no longer and serves the same quota is priced as high. */
   private boolean isUseful(int k, int o) {
-    if (gain[o] <= 0 && !forced[k] && problem.quota[o] == Problem.NO_QUOTA) {
+    if (gain[o] <= 0 && !problem.forced[k] && problem.quota[o] == Problem.NO_QUOTA) {
       return false;
     }
     for (int p = problem.first[k]; p < o; p++) {
       boolean serves =
           problem.quota[o] == Problem.NO_QUOTA
               || (problem.quota[p] == problem.quota[o] && problem.count[p] >= problem.count[o]);
-      if (alive[p] && serves && gain[p] >= gain[o]) {
+      if (serves && gain[p] >= gain[o]) {
         return false;
       }
     }

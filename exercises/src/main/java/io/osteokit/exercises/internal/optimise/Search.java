@@ -1,26 +1,36 @@
 package io.osteokit.exercises.internal.optimise;
 
 /**
- * Depth-first branch and bound over the families, in the order of the relaxation's table.
+ * Depth-first branch and bound over the families of a part, in their order.
  *
- * <p>At a node the bound is what was chosen, with caps enforced, plus the table's answer for what
- * is left. A goal that is already past its cap counts exactly, which is tighter than its price.
+ * <p>At a node the bound is looked up: the price of what was chosen, plus what the relaxation's
+ * table says that the rest can add, less what the goals must lose.
  */
 final class Search {
   private final Problem problem;
   private final Relaxation relaxation;
+  private final Losses losses;
   private final Incumbent best;
   private final int[] chosen;
+
+  /** Coverage before each family, at most the caps. */
   private final int[][] covered;
+
   private final long[][] promise;
   private final int[][] branch;
-  private int cap;
-  private int nodes;
+  private int stepsLeft;
   private boolean complete;
 
+  /**
+   * Prepares a search.
+   *
+   * @param relaxation solved at the multipliers that it has
+   * @param best takes what is found and says what is looked for
+   */
   Search(Relaxation relaxation, Incumbent best) {
     this.problem = relaxation.problem;
     this.relaxation = relaxation;
+    this.losses = new Losses(problem, relaxation.multiplier);
     this.best = best;
     this.chosen = new int[problem.families];
     this.covered = new int[problem.families + 1][problem.goals];
@@ -34,17 +44,16 @@ final class Search {
   }
 
   /**
-   * Searches all that the relaxation leaves alive, by its table as it was last solved.
+   * Searches all of the part.
    *
-   * @param nodeCap how many nodes may be opened
-   * @return whether nothing was left out: nothing alive is better than the incumbent
+   * @param steps how many choices may be looked at
+   * @return whether nothing was left out: the part holds nothing that is still looked for
    */
-  boolean run(int nodeCap) {
-    cap = nodeCap;
-    nodes = 0;
+  boolean run(int steps) {
+    stepsLeft = steps;
     complete = true;
     if (relaxation.isFeasible()) {
-      open(0, relaxation.start(), problem.units, 0);
+      open(0, relaxation.start(), problem.units, relaxation.constant, losses.start());
     }
     return complete;
   }
@@ -52,84 +61,104 @@ final class Search {
   /**
    * Opens the node before family k.
    *
-   * @param price what the chosen options cost at the multipliers, in scaled points
+   * @param price what is paid for the chosen options and the caps, in scaled points, without what
+   *     lies beyond the caps
+   * @param loss least by which the price will turn out too high
    */
-  private void open(int k, int slot, int left, long price) {
+  private void open(int k, int slot, int left, long price, long loss) {
     if (k == problem.families) {
-      best.offer(chosen);
+      best.offer(problem, chosen);
       return;
     }
-    if (nodes >= cap) {
+    if (stepsLeft == 0) {
       complete = false;
       return;
     }
-    nodes++;
-    int size = gather(k, slot, left, price);
+    stepsLeft--;
+    int size = gather(k, slot, left, price, loss);
     for (int i = 0; i < size; i++) {
       if (promise[k][i] < needed()) {
         return;
       }
       int o = branch[k][i];
       chosen[k] = o;
-      if (o < 0) {
-        System.arraycopy(covered[k], 0, covered[k + 1], 0, problem.goals);
-        open(k + 1, relaxation.skip(k, slot), left, price);
-      } else {
-        for (int g = 0; g < problem.goals; g++) {
-          covered[k + 1][g] = covered[k][g] + problem.coverage[o * problem.goals + g];
-        }
-        open(k + 1, relaxation.take(o, slot), left - problem.time[o], price + relaxation.gain[o]);
-      }
+      int next = o < 0 ? relaxation.skip(k, slot) : relaxation.take(o, slot);
+      int rest = o < 0 ? left : left - problem.time[o];
+      long paid = price + (o < 0 ? 0 : relaxation.gain[o]) - cover(k, o);
+      long least = paid + relaxation.rest(k + 1, next, rest) - promise[k][i];
+      open(k + 1, next, rest, paid, least);
     }
   }
 
-  /** Lists the branches that can still beat the incumbent, most promising first. */
-  private int gather(int k, int slot, int left, long price) {
+  /** Lists the branches that can still be what is looked for, most promising first. */
+  private int gather(int k, int slot, int left, long price, long loss) {
     int size = 0;
     int skip = relaxation.skip(k, slot);
     if (skip >= 0) {
-      size = insert(k, size, -1, price + relaxation.rest(k + 1, skip, left) - excess(k, -1));
+      size = insert(k, size, -1, price + relaxation.rest(k + 1, skip, left) - loss);
     }
     for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
       int to = relaxation.take(o, slot);
       if (to >= 0 && problem.time[o] <= left) {
-        long ahead = relaxation.rest(k + 1, to, left - problem.time[o]);
-        size = insert(k, size, o, price + relaxation.gain[o] + ahead - excess(k, o));
+        long rest = relaxation.rest(k + 1, to, left - problem.time[o]);
+        size = insert(k, size, o, price + relaxation.gain[o] + rest - loss);
       }
     }
     return size;
   }
 
-  private int insert(int k, int size, int o, long promised) {
-    long total = promised + relaxation.constant;
-    if (total < needed()) {
+  /**
+   * Inserts a branch if it is worth it.
+   *
+   * @param most its bound with the losses that were known before it; they only grow
+   */
+  private int insert(int k, int size, int o, long most) {
+    if (most < needed()) {
+      return size;
+    }
+    long bound = most - further(k, o);
+    if (bound < needed()) {
       return size;
     }
     int at = size;
-    while (at > 0 && promise[k][at - 1] < total) {
+    while (at > 0 && promise[k][at - 1] < bound) {
       promise[k][at] = promise[k][at - 1];
       branch[k][at] = branch[k][at - 1];
       at--;
     }
-    promise[k][at] = total;
+    promise[k][at] = bound;
     branch[k][at] = o;
     return size + 1;
   }
 
-  private long needed() {
-    return (best.objective() + 1) * problem.scale;
-  }
-
-  /** Returns by how much the prices overrate coverage beyond the caps. */
-  private long excess(int k, int o) {
+  /** Returns what is lost with this branch beyond what was lost before it. */
+  private long further(int k, int o) {
     long sum = 0;
-    for (int g = 0; g < problem.goals; g++) {
-      int add = o < 0 ? 0 : problem.coverage[o * problem.goals + g];
-      int over = covered[k][g] + add - problem.cap[g];
-      if (over > 0) {
-        sum += (long) relaxation.multiplier[g] * over;
-      }
+    for (int g : losses.goals(k)) {
+      int before = covered[k][g];
+      int after = before + (o < 0 ? 0 : problem.coverage[o * problem.goals + g]);
+      sum += losses.least(k + 1, g, Math.min(after, problem.cap[g])) - losses.least(k, g, before);
+      sum += losses.beyond(g, after);
     }
     return sum;
+  }
+
+  /** Adds the coverage of a branch and returns what is paid beyond the caps. */
+  private long cover(int k, int o) {
+    int[] to = covered[k + 1];
+    System.arraycopy(covered[k], 0, to, 0, problem.goals);
+    long beyond = 0;
+    if (o >= 0) {
+      for (int g : losses.goals(k)) {
+        int sum = to[g] + problem.coverage[o * problem.goals + g];
+        beyond += losses.beyond(g, sum);
+        to[g] = Math.min(sum, problem.cap[g]);
+      }
+    }
+    return beyond;
+  }
+
+  private long needed() {
+    return best.needed() * problem.scale;
   }
 }

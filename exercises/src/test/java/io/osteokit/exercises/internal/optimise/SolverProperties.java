@@ -32,6 +32,43 @@ class SolverProperties {
   }
 
   @Property(tries = 1000)
+  void the_answer_is_the_best_however_short_the_searches_of_the_nodes_are(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 7) int families,
+      @ForAll @IntRange(max = 3) int steps) {
+    RandomProblems.Instance instance = RandomProblems.instance(seed, families, 3, 5, 600);
+
+    Optional<Solution> found = new Tree(instance.problem(), 1_000_000, steps).solve();
+
+    OptionalLong best = instance.best();
+    assertThat(found.isPresent()).isEqualTo(best.isPresent());
+    found.ifPresent(
+        solution -> {
+          assertThat(solution.objective()).isEqualTo(best.getAsLong());
+          assertThat(solution.isProved()).isTrue();
+          assertThat(instance.worth(solution.options())).hasValue(solution.objective());
+        });
+  }
+
+  @Property(tries = 1000)
+  void no_more_nodes_are_opened_than_allowed_and_the_bound_then_holds(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int nodes) {
+    RandomProblems.Instance instance = RandomProblems.instance(seed, 7, 3, 6, 600);
+
+    Optional<Solution> found = new Tree(instance.problem(), nodes, 0).solve();
+
+    OptionalLong best = instance.best();
+    assertThat(found.isPresent()).isEqualTo(best.isPresent());
+    found.ifPresent(
+        solution -> {
+          assertThat(solution.nodes()).isLessThanOrEqualTo(nodes);
+          assertThat(solution.bound()).isGreaterThanOrEqualTo(best.getAsLong());
+          assertThat(solution.objective()).isLessThanOrEqualTo(solution.bound());
+          assertThat(instance.worth(solution.options())).hasValue(solution.objective());
+        });
+  }
+
+  @Property(tries = 1000)
   void with_a_single_node_the_bound_is_still_above_the_best(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int families) {
     RandomProblems.Instance instance = RandomProblems.instance(seed, families, 3, 4, 400);
