@@ -65,7 +65,7 @@ public final class SourceBuilder {
   }
 
   /**
-   * Gives the statement of a source of kind {@link Source.Kind#SEED}. Default: none.
+   * Gives the statement of a source of kind {@link Source.Kind#SEED SEED}. Default: none.
    *
    * @param fact the statement and the document it comes from
    */

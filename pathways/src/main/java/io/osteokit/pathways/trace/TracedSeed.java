@@ -25,7 +25,7 @@ public record TracedSeed(String id, String document, String statement, List<Dest
   /**
    * Returns whether nothing was made of it.
    *
-   * @return whether it went nowhere but {@link Destination.Kind#REJECTED}
+   * @return whether it went nowhere but {@link Destination.Kind#REJECTED REJECTED}
    */
   public boolean isRejected() {
     return went.stream().allMatch(place -> place.kind() == Destination.Kind.REJECTED);

@@ -27,7 +27,7 @@ public final class DiaryStores {
    * synchronised at each batch ({@code synchronous=FULL}), as anything less loses acknowledged
    * entries when the power fails. Keep the file on a disk of this machine, as the log does not work
    * over a network. Several processes may have it open; one that waits for another more than five
-   * seconds gets {@link DiaryStoreException.Code#LOCKED}.
+   * seconds gets {@link DiaryStoreException.Code#LOCKED LOCKED}.
    *
    * @param file the file; beside it there are two more while it is open
    */
