@@ -43,7 +43,7 @@ import java.util.Set;
  * (rule R40 and the rules beside it, {@link PlanningRules#sessionRules}); each item says so.
  *
  * <p>Equal requests and screens give equal sessions. Immutable and safe to share between threads. A
- * call for ten to thirty minutes takes one to a few milliseconds. A long session from a whole gym
+ * call for ten to thirty minutes takes about a millisecond or less. A long session from a whole gym
  * may use up the nodes of the content (rule PL-SEARCH) in some tens of milliseconds; the answer is
  * then the best found, and {@link PlanResult.Quality} says how far from the best it may be.
  */

@@ -15,8 +15,14 @@ final class Losses {
   /** Too much for any choice, and small enough to add up. */
   private static final int NEVER = 1 << 28;
 
+  /** A goal with more coverage than this would need too large a table; its losses are left out. */
+  private static final int MOST_COVERAGE = 1 << 13;
+
   private final Problem problem;
   private final int[] multiplier;
+
+  /** The most coverage that a goal can come to, and that counts. */
+  private final int[] top;
 
   /** {@code least[k][g][c]}: least loss that families k and later leave after coverage c. */
   private final int[][][] least;
@@ -29,8 +35,10 @@ final class Losses {
     this.multiplier = multiplier.clone();
     this.least = new int[problem.families + 1][problem.goals][];
     this.covered = new int[problem.families][];
+    this.top = new int[problem.goals];
     for (int g = 0; g < problem.goals; g++) {
-      least[problem.families][g] = missing(g);
+      top[g] = top(g);
+      least[problem.families][g] = top[g] > MOST_COVERAGE ? new int[1] : missing(g);
     }
     int[] list = new int[problem.goals];
     for (int k = problem.families - 1; k >= 0; k--) {
@@ -46,7 +54,7 @@ final class Losses {
     }
   }
 
-  /** Returns the goals that the options of a family cover. */
+  /** Returns the goals that the options of a family cover and whose losses are known. */
   int[] goals(int k) {
     return covered[k];
   }
@@ -70,7 +78,22 @@ final class Losses {
     return sum;
   }
 
+  private int top(int g) {
+    long sum = 0;
+    for (int k = 0; k < problem.families; k++) {
+      int most = 0;
+      for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
+        most = Math.max(most, problem.coverage[o * problem.goals + g]);
+      }
+      sum += most;
+    }
+    return (int) Math.min(problem.cap[g], sum);
+  }
+
   private boolean isCovered(int k, int g) {
+    if (top[g] > MOST_COVERAGE) {
+      return false;
+    }
     for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
       if (problem.coverage[o * problem.goals + g] > 0) {
         return true;
@@ -80,7 +103,7 @@ final class Losses {
   }
 
   private int[] missing(int g) {
-    int[] end = new int[problem.cap[g] + 1];
+    int[] end = new int[top[g] + 1];
     int each = problem.scale * problem.weight[g] - multiplier[g];
     for (int c = 0; c < end.length; c++) {
       end[c] = (problem.cap[g] - c) * each;
@@ -90,18 +113,18 @@ final class Losses {
 
   private int[] before(int k, int g) {
     int[] next = least[k + 1][g];
-    int cap = problem.cap[g];
+    int last = top[g];
     int[] out = next.clone();
     if (problem.forced[k]) {
       Arrays.fill(out, NEVER);
     }
     for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
       int add = problem.coverage[o * problem.goals + g];
-      for (int c = 0; c <= cap - add; c++) {
+      for (int c = 0; c <= last - add; c++) {
         out[c] = Math.min(out[c], next[c + add]);
       }
-      for (int c = cap - add + 1; c <= cap; c++) {
-        out[c] = Math.min(out[c], next[cap] + beyond(g, c + add));
+      for (int c = last - add + 1; c <= last; c++) {
+        out[c] = Math.min(out[c], next[last] + beyond(g, c + add));
       }
     }
     return out;

@@ -42,6 +42,9 @@ final class Relaxation {
   /** {@code before[k][slot * width + t]}: most that families before k add in t units. */
   private int[][] before = new int[0][];
 
+  /** Most that a choice with each option is priced, by the table; empty until it is asked for. */
+  private int[] bestWith = new int[0];
+
   Relaxation(Problem problem) {
     this.problem = problem;
     this.multiplier = new int[problem.goals];
@@ -54,6 +57,7 @@ final class Relaxation {
 
   /** Prices the options at the multipliers and fills the table. */
   void solve() {
+    bestWith = new int[0];
     price();
     for (int k = problem.families - 1; k >= 0; k--) {
       int[] out = table[k];
@@ -140,13 +144,19 @@ final class Relaxation {
    * @param needed points
    */
   boolean[] useful(long needed) {
-    solveForwards();
+    if (bestWith.length == 0) {
+      solveForwards();
+      bestWith = new int[gain.length];
+      for (int k = 0; k < problem.families; k++) {
+        for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
+          bestWith[o] = bestWith(k, o);
+        }
+      }
+    }
     long least = needed * problem.scale - constant;
     boolean[] keep = new boolean[gain.length];
-    for (int k = 0; k < problem.families; k++) {
-      for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
-        keep[o] = bestWith(k, o) >= least;
-      }
+    for (int o = 0; o < keep.length; o++) {
+      keep[o] = bestWith[o] >= least;
     }
     return keep;
   }
