@@ -20,7 +20,7 @@ public class PlannerBenchmark {
   public int candidates;
 
   /** How many instances. */
-  @Param("200")
+  @Param("20")
   public int count;
 
   private List<Instance> instances = List.of();
