@@ -19,7 +19,7 @@ import java.util.function.Function;
  * is left out. All take the entries that count, oldest first.
  */
 public final class DaysNoted {
-  private static final double SECONDS_OF_HOUR = 3600;
+  private static final double MILLIS_OF_HOUR = 3_600_000;
 
   /** A day in autumn has 25 hours, and hours of a day are written as 0 to 24. */
   private static final double MOST_HOURS = 24;
@@ -37,8 +37,7 @@ public final class DaysNoted {
     TreeMap<LocalDate, Double> hours = new TreeMap<>();
     BraceWear.of(entries, longestHours)
         .forEach(
-            (day, worn) ->
-                hours.put(day, Math.min(MOST_HOURS, worn.toSeconds() / SECONDS_OF_HOUR)));
+            (day, worn) -> hours.put(day, Math.min(MOST_HOURS, worn.toMillis() / MILLIS_OF_HOUR)));
     hours.putAll(
         newest(
             entries,

@@ -15,8 +15,8 @@ import java.util.Locale;
  *
  * <p>It is one file of HTML with no script, no picture from elsewhere and one style sheet, which it
  * allows itself by its hash and nothing else; it prints on A4 in black and white. It names nobody
- * but whom {@link ReportData.Builder#heading heading} names. Immutable and safe to share between threads;
- * the same data gives the same page for ever.
+ * but whom {@link ReportData.Builder#heading heading} names. Immutable and safe to share between
+ * threads; the same data gives the same page for ever.
  */
 public final class ProgressPage {
   private static final String CSS =

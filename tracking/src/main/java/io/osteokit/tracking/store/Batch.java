@@ -34,8 +34,8 @@ public final class Batch {
    * Returns the entries, each once.
    *
    * @param entries the entries
-   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if two of them differ
-   *     and have one id
+   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if two of them
+   *     differ and have one id
    */
   public static Batch of(List<DiaryEntry> entries) {
     Map<EventId, DiaryEntry> byId = new LinkedHashMap<>();
@@ -85,7 +85,8 @@ public final class Batch {
    * Returns the entries that are new, in their order.
    *
    * @param there the entries that the person has under these ids
-   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if any of those differs
+   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if any of those
+   *     differs
    */
   public List<DiaryEntry> without(Collection<DiaryEntry> there) {
     Map<EventId, DiaryEntry> fresh = new LinkedHashMap<>(entries);

@@ -33,8 +33,8 @@ public interface DiaryStore extends AutoCloseable {
    * @param person the person
    * @param entries the entries, which get their positions in this order
    * @return how many were new
-   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if a different entry
-   *     has the id of one of them, in the store or in the batch; then nothing is added
+   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CLASH CLASH} if a different
+   *     entry has the id of one of them, in the store or in the batch; then nothing is added
    */
   Appended append(String person, List<DiaryEntry> entries);
 
