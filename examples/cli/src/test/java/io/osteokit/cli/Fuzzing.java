@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Runs Jazzer on each reader in a small process of its own, as many at once as there are
- * processors: {@code Fuzzing SECONDS FOLDER READERS}, where no readers are all of them.
+ * processors: {@code Fuzzing SECONDS FOLDER READERS}, where READERS are names between commas, or
+ * all.
  *
  * <p>Not by Jazzer's own JUnit extension, of which only the first test of a process is fuzzed.
  */
@@ -48,7 +49,7 @@ final class Fuzzing {
   /** Fuzzes; ends with 1 if anything was found, and says where it stands. */
   public static void main(String[] args) throws InterruptedException, ExecutionException {
     List<Reader> readers =
-        args.length < 3
+        args[2].equals("all")
             ? List.of(Reader.values())
             : Splitter.on(',').splitToStream(args[2]).map(Fuzzing::reader).toList();
     int processors = Runtime.getRuntime().availableProcessors();

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LicencesTest {
   private static final Pattern FREE =
-      Pattern.compile("(?i).*(apache.*2|\\bMIT\\b|\\b0?BSD\\b|BSD-[23]|EDL|Eclipse Distribution).*");
+      Pattern.compile(
+          "(?i).*(apache.*2|\\bMIT\\b|\\b0?BSD\\b|BSD-[23]|EDL|Eclipse Distribution).*");
 
   /** Others by artifact, each with the reason why it will do. */
   private static final Map<String, String> BY_NAME =
