@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.Content;
 import io.osteokit.core.person.CaseReader;
 import io.osteokit.core.text.Texts;
@@ -17,6 +18,7 @@ import io.osteokit.pathways.education.Education;
 import io.osteokit.tracking.journey.Journey;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.Progression;
+import io.osteokit.tracking.report.ReportTexts;
 import java.util.Locale;
 
 /** The shipped content and what is made from it, each part when it is first needed. */
@@ -90,6 +92,15 @@ final class Kit {
   /** Returns a text of the shipped language. */
   String text(String key) {
     return Texts.shipped().get(key, Locale.UK);
+  }
+
+  /** Returns a text of tracking; names of its places and their values follow each other. */
+  String said(String key, String... values) {
+    ImmutableMap.Builder<String, String> places = ImmutableMap.builder();
+    for (int i = 0; i < values.length; i += 2) {
+      places.put(values[i], values[i + 1]);
+    }
+    return ReportTexts.shipped().texts().get(key, Locale.UK, places.buildOrThrow());
   }
 
   /** Returns the name of a value of a vocabulary, for example of {@code equipment.MAT}. */

@@ -22,12 +22,12 @@ final class ProgressText {
 
   String of(JourneyStatus status, ReportData data) {
     ProgressReport report = status.progress();
-    page.headline("Progress on " + status.person().today());
+    page.headline(kit.said("progress.title", "day", status.person().today().toString()));
     page.paragraph(ProgressChart.of(data).description());
-    page.heading("How it goes");
+    page.heading(kit.said("today.course"));
     List<Judgement> found = report.judgements();
     if (found.isEmpty()) {
-      page.bullet("There is not enough in the diary to say how it goes.");
+      page.bullet(kit.said("page.judgements.none"));
     }
     for (Judgement judged : found) {
       page.bullet(judged.sentence());
@@ -39,7 +39,7 @@ final class ProgressText {
     status.adherence().filter(counted -> counted.due() > 0).ifPresent(this::adherence);
     List<ProgressQuestion> questions = status.painQuestions();
     if (!questions.isEmpty()) {
-      page.heading("To tell what the rise of pain is");
+      page.heading(kit.said("progress.questions"));
       for (ProgressQuestion question : questions) {
         page.bullet(question.text() + " " + question.why());
       }
@@ -49,17 +49,19 @@ final class ProgressText {
   }
 
   private void adherence(Adherence counted) {
-    page.heading("Planned sessions");
+    page.heading(kit.said("progress.planned"));
     page.paragraph(
-        counted.done()
-            + " of "
-            + counted.due()
-            + " were done; partly done "
-            + counted.partlyDone()
-            + ", skipped "
-            + counted.skipped()
-            + ", not recorded "
-            + counted.notRecorded()
-            + ". It is no fault.");
+        kit.said(
+            "progress.planned.done",
+            "done",
+            Integer.toString(counted.done()),
+            "due",
+            Integer.toString(counted.due()),
+            "partly",
+            Integer.toString(counted.partlyDone()),
+            "skipped",
+            Integer.toString(counted.skipped()),
+            "notRecorded",
+            Integer.toString(counted.notRecorded())));
   }
 }

@@ -50,9 +50,9 @@ final class TodayText {
   private void stop(JourneyStatus status) {
     List<ProgressQuestion> questions = status.painQuestions();
     if (questions.isEmpty()) {
-      page.headline("No exercise today until somebody has looked.");
+      page.headline(kit.said("today.stop.wait"));
     } else {
-      page.headline("No exercise yet. Your answers to these questions may bring it back:");
+      page.headline(kit.said("today.stop.questions"));
       for (ProgressQuestion question : questions) {
         page.bullet(question.text());
         page.under(question.why());
@@ -69,7 +69,7 @@ final class TodayText {
     if (judgements.isEmpty()) {
       return;
     }
-    page.heading("How it goes");
+    page.heading(kit.said("today.course"));
     for (Judgement judged : judgements) {
       page.bullet((judged.sentence() + " " + reasons(judged.why())).trim());
       status.becauseOfProgress(judged.fact()).origins().forEach(this::origin);
@@ -84,16 +84,17 @@ final class TodayText {
     if (status.advice().isEmpty() || status.leave().step() == Advice.Step.STOP) {
       return;
     }
-    page.heading("Next time");
+    page.heading(kit.said("today.next"));
     status
         .advice()
         .forEach(
             (exercise, advice) ->
                 page.bullet(
-                    kit.catalogue().find(exercise).orElseThrow().name()
-                        + ": "
-                        + Words.plain(advice.step())
-                        + ". "
+                    kit.said(
+                            "today.next." + advice.step().name(),
+                            "exercise",
+                            kit.catalogue().find(exercise).orElseThrow().name())
+                        + " "
                         + reasons(advice.why())));
   }
 
@@ -103,7 +104,7 @@ final class TodayText {
     for (RaisedFlag flag : raised) {
       Because because = status.because(flag.id());
       if (!because.entries().isEmpty()) {
-        page.heading("In the diary behind " + flag.id());
+        page.heading(kit.said("today.behind", "flag", flag.id()));
         flag.because().forEach(page::paragraph);
         because.origins().stream()
             .filter(origin -> !origin.entries().isEmpty())
@@ -121,7 +122,7 @@ final class TodayText {
     if (origins.isEmpty()) {
       return;
     }
-    page.heading("What the diary adds");
+    page.heading(kit.said("today.adds"));
     for (Origin origin : origins) {
       page.bullet(Words.capital(origin.words()));
       entries(origin);
@@ -140,20 +141,23 @@ final class TodayText {
       return;
     }
     if (entries.size() <= FEW) {
-      page.remark("From " + Words.and(entries.stream().map(TodayText::name).toList()));
+      String few = Words.and(entries.stream().map(this::name).toList());
+      page.remark(kit.said("today.from", "entries", few));
       return;
     }
     page.remark(
-        "From "
-            + entries.size()
-            + " entries: "
-            + name(entries.get(0))
-            + " to "
-            + name(entries.get(entries.size() - 1)));
+        kit.said(
+            "today.fromMany",
+            "count",
+            Integer.toString(entries.size()),
+            "first",
+            name(entries.get(0)),
+            "last",
+            name(entries.get(entries.size() - 1))));
   }
 
-  private static String name(DiaryEntry entry) {
-    return entry.id() + " of " + entry.day();
+  private String name(DiaryEntry entry) {
+    return kit.said("today.entry", "id", entry.id().value(), "day", entry.day().toString());
   }
 
   private void remarks(JourneyStatus status) {
@@ -162,23 +166,26 @@ final class TodayText {
       String corrected =
           status.corrected(entry).stream().map(one -> one.id().value()).collect(joining(", "));
       if (!corrected.isEmpty()) {
-        remarks.add(name(entry) + " corrects " + corrected + ".");
+        remarks.add(kit.said("today.entries.corrects", "entry", name(entry), "others", corrected));
       }
       LocalDate recorded = entry.recordedAt().atOffset(entry.at().getOffset()).toLocalDate();
       long days = ChronoUnit.DAYS.between(entry.day(), recorded);
       if (days > 0 && days < 3_660) {
-        remarks.add(name(entry) + " was recorded " + Words.count((int) days, "day") + " later.");
+        String key = "today.entries.late." + (days == 1 ? "one" : "other");
+        remarks.add(kit.said(key, "entry", name(entry), "count", Long.toString(days)));
       }
     }
-    status.later().forEach(entry -> remarks.add(name(entry) + " lies ahead and did not count."));
+    status
+        .later()
+        .forEach(entry -> remarks.add(kit.said("today.entries.ahead", "entry", name(entry))));
     status
         .conflicts()
-        .forEach(one -> remarks.add("Devices changed " + one.of() + " differently; settle it."));
+        .forEach(one -> remarks.add(kit.said("today.entries.conflict", "id", one.of().value())));
     status
         .clashes()
-        .forEach(one -> remarks.add("Different entries share the id " + one.id() + "."));
+        .forEach(one -> remarks.add(kit.said("today.entries.clash", "id", one.id().value())));
     if (!remarks.isEmpty()) {
-      page.heading("About the entries");
+      page.heading(kit.said("today.entries"));
       remarks.forEach(page::bullet);
     }
   }

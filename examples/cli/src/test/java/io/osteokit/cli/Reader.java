@@ -34,6 +34,7 @@ import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.Progression;
+import io.osteokit.tracking.report.ReportTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,9 @@ enum Reader {
               .getBytes(UTF_8)),
   TEXTS(
       utf8 -> Texts.shipped().with(TextPack.read(utf8)), () -> shipped(Texts.class, "en-GB.json")),
+  REPORT_TEXTS(
+      utf8 -> ReportTexts.shipped().with(TextPack.read(utf8)),
+      () -> shipped(ReportTexts.class, "report.en-GB.json")),
   SOURCES(
       utf8 -> Sources.of(SourcePack.read(utf8).sources()),
       () -> shipped(Sources.class, "sources.json")),

@@ -11,16 +11,23 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.osteokit.core.json.InvalidInputException;
+import io.osteokit.core.text.TextPack;
+import io.osteokit.core.text.Texts;
+import io.osteokit.exercises.Screen;
 import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.Progression;
+import io.osteokit.tracking.report.ReportTexts;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas that ship beside the content of tracking say what its readers ask for. */
 class TrackingSchemasTest {
@@ -30,7 +37,13 @@ class TrackingSchemasTest {
   enum File {
     MEASURES(Measures.class, "measures", 25, Measures::of),
     PROGRESS(Progress.class, "progress", 60, Progress::of),
-    PROGRESSION(Progression.class, "progression", 3, Progression::of);
+    PROGRESSION(Progression.class, "progression", 3, Progression::of),
+    REPORT_TEXTS(
+        ReportTexts.class,
+        "report.en-GB",
+        Schemas.text(Texts.class, "text-pack.schema.json"),
+        4,
+        utf8 -> ReportTexts.shipped().with(TextPack.read(utf8)));
 
     private final JsonNode content;
     private final Schema schema;
@@ -38,10 +51,14 @@ class TrackingSchemasTest {
     private final Consumer<byte[]> reader;
 
     File(Class<?> anchor, String name, int required, Consumer<byte[]> reader) {
+      this(anchor, name, Schemas.text(anchor, name + ".schema.json"), required, reader);
+    }
+
+    File(Class<?> anchor, String name, String schema, int required, Consumer<byte[]> reader) {
       this.content = Cli.parse(Schemas.text(anchor, name + ".json"));
       this.schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(Schemas.text(anchor, name + ".schema.json"), InputFormat.JSON);
+              .getSchema(schema, InputFormat.JSON);
       this.required = required;
       this.reader = reader;
     }
@@ -103,6 +120,26 @@ class TrackingSchemasTest {
       assertThat(file.isRead(with)).as(place).isFalse();
       assertThat(file.fits(with)).as(place).isFalse();
     }
+  }
+
+  @Test
+  void every_shipped_pack_of_texts_has_the_shape_of_one() {
+    for (String shipped :
+        List.of(
+            Schemas.text(Texts.class, "en-GB.json"),
+            Schemas.text(Screen.class, "timeline.en-GB.json"))) {
+      assertThat(File.REPORT_TEXTS.fits(Cli.parse(shipped))).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " x", "x ", "{", "x}", "{a-b}", "{}", "{{day}}"})
+  void what_is_no_text_is_refused_by_schema_and_reader(String text) {
+    JsonNode with = File.REPORT_TEXTS.content.deepCopy();
+    ((ObjectNode) with.get("texts")).put("page.title", text);
+
+    assertThat(File.REPORT_TEXTS.isRead(with)).isFalse();
+    assertThat(File.REPORT_TEXTS.fits(with)).isFalse();
   }
 
   @ParameterizedTest

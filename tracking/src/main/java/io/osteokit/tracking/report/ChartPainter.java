@@ -27,6 +27,7 @@ final class ChartPainter {
   private final Canvas canvas;
   private final ReportData data;
   private final Course course;
+  private final Wording wording;
   private final NavigableMap<LocalDate, PainEvent> rises;
   private final List<Stretch<Stretch.PhaseDays>> phases;
   private final List<Stretch<Stretch.Band>> bands;
@@ -37,6 +38,7 @@ final class ChartPainter {
     this.canvas = canvas;
     this.data = chart.data();
     this.course = chart.course();
+    this.wording = data.wording();
     this.rises = chart.rises();
     this.phases = chart.phases();
     this.bands = chart.bands();
@@ -51,7 +53,7 @@ final class ChartPainter {
             + " patternTransform=\"rotate(45)\"><path class=\"oc-hatch\" d=\"M0 0V7\"/>"
             + "</pattern></defs>\n");
     canvas.text(LEFT, 26, "oc-h", title);
-    canvas.text(LEFT, 44, "", "Pain, 0 (none) to 10 (worst). A day without a score is left empty.");
+    canvas.text(LEFT, 44, "", wording.say("chart.scale"));
     grid();
     change.ifPresent(this::noticedChange);
     bands.forEach(this::band);
@@ -60,9 +62,9 @@ final class ChartPainter {
     course.gaps().forEach(this::gap);
     fractures();
     events();
-    double end = new SessionLane(canvas, course, LEFT, dayWidth).draw(BOTTOM + 22);
+    double end = new SessionLane(canvas, course, wording, LEFT, dayWidth).draw(BOTTOM + 22);
     months(end);
-    return new ChartLegend(canvas, LEFT, WIDTH - 20).draw(end + 44, this);
+    return new ChartLegend(canvas, wording, LEFT, WIDTH - 20).draw(end + 44, this);
   }
 
   private double x(LocalDate day) {
@@ -88,17 +90,17 @@ final class ChartPainter {
     double top = y(noticed.worse());
     canvas.box(LEFT, top, RIGHT - LEFT, y(noticed.better()) - top, "oc-mic");
     if (noticed.worse() <= WORST) {
-      edge(noticed.worse(), "oc-edge", "worse: " + Markup.limit(noticed.worse()) + " or more");
+      edge(noticed.worse(), "oc-edge", "chart.worse");
     }
-    edge(noticed.start(), "oc-start", "start: " + Markup.limit(noticed.start()));
+    edge(noticed.start(), "oc-start", "chart.start");
     if (noticed.better() >= 0) {
-      edge(noticed.better(), "oc-edge", "better: " + Markup.limit(noticed.better()) + " or less");
+      edge(noticed.better(), "oc-edge", "chart.better");
     }
   }
 
-  private void edge(double pain, String style, String words) {
+  private void edge(double pain, String style, String key) {
     canvas.line(LEFT, y(pain), RIGHT, y(pain), style);
-    canvas.text(RIGHT + 6, y(pain) + 4, "", words);
+    canvas.text(RIGHT + 6, y(pain) + 4, "", wording.say(key, "pain", wording.limit(pain)));
   }
 
   private void grid() {
@@ -113,14 +115,19 @@ final class ChartPainter {
     double width = x(phase.to().plusDays(1)) - from;
     int place = phases.indexOf(phase);
     canvas.box(from, PHASES, width, PHASE_HEIGHT, place % 2 == 0 ? "oc-phase" : "oc-phase2");
-    String name = Markup.capital(Markup.words(phase.what().phase()));
+    String name = Markup.capital(wording.say("chart.phase", phase.what().phase()));
     label(from, width, PHASES + 15, "oc-b oc-m", name);
     label(
         from,
         width,
         PHASES + 30,
         "oc-m",
-        "day " + phase.what().first() + "–" + phase.what().last());
+        wording.say(
+            "chart.phase.days",
+            "first",
+            Integer.toString(phase.what().first()),
+            "last",
+            Integer.toString(phase.what().last())));
     if (place > 0) {
       canvas.line(from, PHASES + PHASE_HEIGHT, from, BOTTOM, "oc-bound");
     }
@@ -167,14 +174,14 @@ final class ChartPainter {
             + "H"
             + Markup.number(end - 1)
             + "m0 -4v8");
-    label(from, end - from, y - 8, "oc-m", "no scores");
+    label(from, end - from, y - 8, "oc-m", wording.say("chart.gap"));
   }
 
   private void fractures() {
     for (LocalDate day : Stretch.fractures(data)) {
       if (!day.isBefore(course.from())) {
         canvas.line(middle(day), PHASES + PHASE_HEIGHT, middle(day), BOTTOM, "oc-fracture");
-        canvas.text(middle(day) + 5, TOP - 4, "oc-b", "fracture");
+        canvas.text(middle(day) + 5, TOP - 4, "oc-b", wording.say("chart.fracture"));
       }
     }
   }
@@ -217,8 +224,8 @@ final class ChartPainter {
               : day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % months == 0;
       if (tick) {
         canvas.line(x(day), y, x(day), y + 5, "oc-axis");
-        String words = weekly ? Markup.dayOfYear(day) : Markup.month(day);
-        String dated = !weekly && day.getMonthValue() == 1 ? words + " " + day.getYear() : words;
+        String january = day.getMonthValue() == 1 ? wording.monthOfYear(day) : wording.month(day);
+        String dated = weekly ? wording.dayOfYear(day) : january;
         if (x(day) >= free && x(day) + Canvas.width(dated, 12) < WIDTH) {
           canvas.text(x(day), y + 18, "", dated);
           free = x(day) + Canvas.width(dated, 12) + 6;

@@ -8,7 +8,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,22 +35,23 @@ final class Judgements {
   private Judgements() {}
 
   /** Returns what can be said, without how soon a clinician should hear of it. */
-  static List<Judgement> of(ProgressReport report) {
+  static List<Judgement> of(ProgressReport report, Wording wording) {
     return report.judgements().stream()
         .filter(one -> !one.fact().equals(CONTACT))
-        .map(Judgements::because)
+        .map(one -> because(one, wording))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns how soon a clinician should hear of it; empty if the course calls for nothing. */
-  static Optional<Judgement> contact(ProgressReport report) {
+  static Optional<Judgement> contact(ProgressReport report, Wording wording) {
     return report.judgements().stream()
         .filter(one -> one.fact().equals(CONTACT))
         .findFirst()
-        .map(Judgements::because);
+        .map(one -> because(one, wording));
   }
 
-  private static Judgement because(io.osteokit.tracking.progress.Judgement judged) {
+  private static Judgement because(
+      io.osteokit.tracking.progress.Judgement judged, Wording wording) {
     List<Explanation> why = judged.why();
     Set<String> reasons = new LinkedHashSet<>();
     Set<String> origin = new LinkedHashSet<>();
@@ -61,12 +61,14 @@ final class Judgements {
     }
     for (Explanation explanation : why) {
       origin.add(
-          "rule "
-              + explanation.rule().id()
-              + ", "
-              + String.join(", ", explanation.rule().sources())
-              + ", strength "
-              + explanation.rule().strength().name().toUpperCase(Locale.ROOT));
+          wording.say(
+              "page.judgements.rule",
+              "rule",
+              explanation.rule().id(),
+              "sources",
+              String.join(", ", explanation.rule().sources()),
+              "strength",
+              explanation.rule().strength().name()));
     }
     return new Judgement(
         judged.sentence(), ImmutableList.copyOf(reasons), String.join("; ", origin));
@@ -89,9 +91,12 @@ final class Judgements {
   }
 
   /** Returns how often sessions were missed for each reason, in words. */
-  static List<String> reasons(Map<? extends Enum<?>, Integer> counts) {
+  static List<String> reasons(Map<? extends Enum<?>, Integer> counts, Wording wording) {
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    counts.forEach((reason, count) -> words.add(Markup.words(reason) + " " + count));
+    counts.forEach(
+        (reason, count) ->
+            words.add(
+                wording.say("page.adherence." + reason.name(), "count", Integer.toString(count))));
     return words.build();
   }
 }

@@ -1,20 +1,13 @@
 package io.osteokit.tracking.report;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 
-/** Writes texts, numbers and days so that they are the same everywhere and never markup. */
+/** Writes texts and numbers so that they are the same everywhere and never markup. */
 final class Markup {
-  // Names from the locale data differ between versions of Java and Android.
-  private static final ImmutableList<String> MONTHS =
-      ImmutableList.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
   private Markup() {}
 
   /** Returns a text that HTML and XML show as it is, in elements and in quoted attributes. */
@@ -64,46 +57,14 @@ final class Markup {
     return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 
-  /** Returns a day, for example "3 Sep 2026". */
-  static String day(LocalDate day) {
-    return dayOfYear(day) + " " + day.getYear();
-  }
-
-  /** Returns a day of a year that is told elsewhere, for example "3 Sep". */
-  static String dayOfYear(LocalDate day) {
-    return day.getDayOfMonth() + " " + month(day);
-  }
-
-  static String month(LocalDate day) {
-    return MONTHS.get(day.getMonthValue() - 1);
-  }
-
   /** Returns how many days lie from one to another, both counted. */
   static int days(LocalDate from, LocalDate to) {
     return Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
-  }
-
-  /** Returns "1 day" or "2 days". */
-  static String count(long number, String one) {
-    return number + " " + one + (number == 1 ? "" : "s");
-  }
-
-  /** Returns the words of a constant, for example "suspected fracture". */
-  static String words(Enum<?> constant) {
-    return constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
   static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  /** Returns "a", "a and b" or "a, b and c". */
-  static String and(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 }

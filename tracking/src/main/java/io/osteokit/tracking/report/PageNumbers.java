@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Brace;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
-import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.Medicine;
 import io.osteokit.core.rules.Tri;
-import io.osteokit.core.text.Texts;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.progress.Adherence;
@@ -16,88 +14,102 @@ import io.osteokit.tracking.progress.PainDay;
 import io.osteokit.tracking.report.Week.SessionMark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the parts of the page that are made of numbers. */
 final class PageNumbers {
   private static final String NOTHING = "–";
 
+  private static final ImmutableList<String> WEEK_COLUMNS =
+      ImmutableList.of(
+          "page.weeks.week",
+          "page.weeks.days",
+          "page.weeks.lowest",
+          "page.weeks.median",
+          "page.weeks.highest",
+          "page.weeks.done",
+          "page.weeks.partly",
+          "page.weeks.notDone",
+          "page.weeks.stops",
+          "page.weeks.falls",
+          "page.weeks.brace",
+          "page.weeks.bed",
+          "page.weeks.worries");
+
   private final Html html;
   private final ReportData data;
   private final ProgressChart chart;
+  private final Wording wording;
 
   PageNumbers(Html html, ReportData data, ProgressChart chart) {
     this.html = html;
     this.data = data;
     this.chart = chart;
+    this.wording = data.wording();
   }
 
   /** Writes how many sessions were done, of those due if that is known. */
   void sessions() {
-    html.heading("Sessions");
+    html.heading(wording.say("page.sessions.title"));
     html.paragraph(
         "",
-        "Recorded in this time: "
-            + chart.count(SessionMark.DONE)
-            + " done, "
-            + chart.count(SessionMark.PARTLY)
-            + " partly done, "
-            + chart.count(SessionMark.NOT_DONE)
-            + " not done.");
+        wording.say(
+            "page.sessions.recorded",
+            "done",
+            Long.toString(chart.count(SessionMark.DONE)),
+            "partly",
+            Long.toString(chart.count(SessionMark.PARTLY)),
+            "notDone",
+            Long.toString(chart.count(SessionMark.NOT_DONE))));
     data.adherence().ifPresent(this::adherence);
   }
 
   private void adherence(Adherence counted) {
     Optional<Interval> interval = counted.interval();
     if (!interval.isPresent()) {
-      html.paragraph("", "Nothing was due, so there is no adherence, neither 0 nor 100 %.");
+      html.paragraph("", wording.say("page.adherence.none"));
       return;
     }
     html.paragraph(
         "",
-        "Adherence = done ÷ due = "
-            + counted.done()
-            + " ÷ "
-            + counted.due()
-            + " = "
-            + percent(counted.share().orElse(0))
-            + " (95 % interval "
-            + percent(interval.get().low())
-            + " to "
-            + percent(interval.get().high())
-            + ", Wilson), where due = done "
-            + counted.done()
-            + " + partly done "
-            + counted.partlyDone()
-            + " + skipped "
-            + counted.skipped()
-            + " + not recorded "
-            + counted.notRecorded()
-            + ". In a pause, and not counted: "
-            + counted.paused()
-            + ".");
+        wording.say(
+            "page.adherence",
+            "done",
+            Integer.toString(counted.done()),
+            "due",
+            Integer.toString(counted.due()),
+            "share",
+            percent(counted.share().orElse(0)),
+            "low",
+            percent(interval.get().low()),
+            "high",
+            percent(interval.get().high()),
+            "partly",
+            Integer.toString(counted.partlyDone()),
+            "skipped",
+            Integer.toString(counted.skipped()),
+            "notRecorded",
+            Integer.toString(counted.notRecorded()),
+            "paused",
+            Integer.toString(counted.paused())));
     if (!counted.reasons().isEmpty()) {
-      html.paragraph(
-          "",
-          "Reasons given: "
-              + Markup.and(Judgements.reasons(counted.reasons()))
-              + ". It is no fault.");
+      String reasons = wording.and(Judgements.reasons(counted.reasons(), wording));
+      html.paragraph("", wording.say("page.adherence.reasons", "reasons", reasons));
     }
   }
 
   private static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return Long.toString(Math.round(100 * share));
   }
 
   /** Writes medicines and the brace as the profile has them. */
   void treatment() {
     List<Medicine> medicines = data.profile().medicines().orElse(ImmutableList.of());
     Optional<Brace> brace = data.profile().brace();
-    html.heading("Medicines and brace");
+    html.heading(wording.say("page.treatment.title"));
     if (medicines.isEmpty()) {
       boolean known = data.profile().medicines().isPresent();
-      html.paragraph("", known ? "No medicines." : "Medicines are not known.");
+      html.paragraph("", wording.say(known ? "page.medicines.none" : "page.medicines.unknown"));
     } else {
       html.open("ul", "");
       for (Medicine medicine : medicines) {
@@ -105,17 +117,28 @@ final class PageNumbers {
       }
       html.close("ul");
     }
-    html.paragraph("", brace.map(PageNumbers::brace).orElseGet(this::noBrace));
+    html.paragraph("", brace.map(this::brace).orElseGet(this::noBrace));
   }
 
   private String medicine(Medicine medicine) {
     long taken = doses(medicine, true);
     long noted = taken + doses(medicine, false);
-    String key = "medicine." + medicine.medicineClass().name() + ".label";
-    return Markup.capital(Texts.shipped().get(key, Locale.UK))
-        + medicine.since().map(day -> ", since " + Markup.day(day)).orElse("")
-        + (noted == 0 ? "" : "; taken " + taken + " of " + noted + " times noted in the diary")
-        + ".";
+    String key = "page.medicine" + taken(medicine.since().isPresent(), noted > 0);
+    return Markup.capital(
+        wording.say(
+            key,
+            "medicine",
+            wording.say("medicine." + medicine.medicineClass().name() + ".label"),
+            "day",
+            medicine.since().map(wording::day).orElse(""),
+            "taken",
+            Long.toString(taken),
+            "noted",
+            Long.toString(noted)));
+  }
+
+  private static String taken(boolean since, boolean noted) {
+    return since ? (noted ? ".sinceTaken" : ".since") : noted ? ".taken" : "";
   }
 
   private long doses(Medicine medicine, boolean taken) {
@@ -133,22 +156,22 @@ final class PageNumbers {
   private String noBrace() {
     double hours = data.report().facts().number("braceHours").orElse(0);
     if (hours > 0) {
-      return "The profile names no brace, but by the diary one is worn, about "
-          + Markup.number(hours)
-          + " hours a day.";
+      return wording.say("page.brace.diaryHours", "hours", wording.number(hours));
     }
     return data.report().facts().yesNo("braceOn") == Tri.TRUE
-        ? "The profile names no brace, but by the diary one was put on and not taken off since."
-        : "No brace is known to be worn now.";
+        ? wording.say("page.brace.diaryOn")
+        : wording.say("page.brace.none");
   }
 
-  private static String brace(Brace brace) {
-    return "A brace has been worn since "
-        + Markup.day(brace.since())
-        + brace.hoursPerDay().map(hours -> ", " + Markup.plain(hours) + " hours a day").orElse("")
-        + ". A plan to come out of it: "
-        + brace.weanPlan().map(plan -> plan ? "yes" : "no").orElse("not known")
-        + ".";
+  private String brace(Brace brace) {
+    String since = wording.day(brace.since());
+    String worn =
+        brace
+            .hoursPerDay()
+            .map(h -> wording.say("page.brace.sinceHours", "day", since, "hours", wording.plain(h)))
+            .orElseGet(() -> wording.say("page.brace.since", "day", since));
+    String plan = brace.weanPlan().map(yes -> yes ? "Yes" : "No").orElse("Unknown");
+    return worn + " " + wording.say("page.brace.plan" + plan);
   }
 
   /** Writes the heights, oldest first; nothing if there are none. */
@@ -157,54 +180,50 @@ final class PageNumbers {
     if (heights.isEmpty()) {
       return;
     }
-    html.heading("Height");
+    html.heading(wording.say("page.heights.title"));
     html.table(
-        "Clinic and home are not compared with each other.", "Day", "Height, cm", "Measured");
+        wording.say("page.heights.caption"),
+        wording.say("page.heights.day"),
+        wording.say("page.heights.cm"),
+        wording.say("page.heights.measured"));
     for (Height height : heights) {
-      String by = height.measuredBy() == MeasuredBy.CLINIC ? "in a clinic" : "at home";
-      html.row(Markup.day(height.date()), Markup.plain(height.cm()), by);
+      String by = wording.say("page.heights", height.measuredBy());
+      html.row(wording.day(height.date()), wording.plain(height.cm()), by);
     }
     html.endTable();
     data.profile()
         .youngAdultHeightCm()
-        .ifPresent(
-            cm -> html.paragraph("", "Tallest height remembered: " + Markup.plain(cm) + " cm."));
+        .map(cm -> wording.say("page.heights.tallest", "cm", wording.plain(cm)))
+        .ifPresent(tallest -> html.paragraph("", tallest));
   }
 
   /** Writes the numbers of each week. */
   void weeks() {
-    html.heading("Week by week");
+    html.heading(wording.say("page.weeks.title"));
     html.table(
-        "Weeks begin on Monday. Pain is that of the back, 0 to 10. A dash: nothing was recorded,"
-            + " which is not zero.",
-        "Week of",
-        "Days with scores",
-        "Pain: lowest",
-        "median",
-        "highest",
-        "Sessions: done",
-        "partly",
-        "not done",
-        "Signs to stop",
-        "Falls",
-        "Brace, hours a day",
-        "Bed, hours a day",
-        "Worries");
+        wording.say("page.weeks.caption"),
+        WEEK_COLUMNS.stream().map(key -> wording.say(key)).toArray(String[]::new));
     for (Week week : chart.course().weeks()) {
       html.row(row(week));
     }
     html.endTable();
   }
 
-  private static List<String> row(Week week) {
+  private List<String> row(Week week) {
     List<String> cells = new ArrayList<>();
-    cells.add(Markup.day(week.monday()));
-    cells.add(week.pain().size() + " of " + week.days());
+    cells.add(wording.day(week.monday()));
+    cells.add(
+        wording.say(
+            "page.weeks.scored",
+            "scored",
+            Integer.toString(week.pain().size()),
+            "days",
+            Integer.toString(week.days())));
     boolean scored = !week.pain().isEmpty();
     int least = week.pain().stream().mapToInt(PainDay::least).min().orElse(0);
     int greatest = week.pain().stream().mapToInt(PainDay::greatest).max().orElse(0);
     cells.add(scored ? Integer.toString(least) : NOTHING);
-    cells.add(scored ? Markup.number(week.median().orElse(0)) : NOTHING);
+    cells.add(scored ? wording.number(week.median().orElse(0)) : NOTHING);
     cells.add(scored ? Integer.toString(greatest) : NOTHING);
     for (SessionMark mark : SessionMark.values()) {
       cells.add(week.sessions().isEmpty() ? NOTHING : Long.toString(week.count(mark)));
@@ -217,9 +236,9 @@ final class PageNumbers {
     return cells;
   }
 
-  private static String mean(List<Double> hours) {
+  private String mean(List<Double> hours) {
     return hours.isEmpty()
         ? NOTHING
-        : Markup.number(hours.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        : wording.number(hours.stream().mapToDouble(Double::doubleValue).average().orElse(0));
   }
 }

@@ -1,7 +1,6 @@
 package io.osteokit.tracking.report;
 
 import com.google.common.collect.ImmutableList;
-import io.osteokit.core.text.Texts;
 import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.RaisedFlag;
 import io.osteokit.core.triage.Urgency;
@@ -16,7 +15,6 @@ import io.osteokit.tracking.report.Judgements.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,11 +26,13 @@ final class PageStory {
   private final Html html;
   private final ReportData data;
   private final ProgressChart chart;
+  private final Wording wording;
 
   PageStory(Html html, ReportData data, ProgressChart chart) {
     this.html = html;
     this.data = data;
     this.chart = chart;
+    this.wording = data.wording();
   }
 
   /** Writes what a clinician should hear first, if there is anything. */
@@ -40,7 +40,7 @@ final class PageStory {
     List<RaisedFlag> flags = new ArrayList<>();
     data.decision().ifPresent(made -> flags.addAll(made.triage().redFlags()));
     data.decision().ifPresent(made -> flags.addAll(made.triage().escalations()));
-    Optional<Judgement> contact = Judgements.contact(data.report());
+    Optional<Judgement> contact = Judgements.contact(data.report(), wording);
     if (flags.isEmpty() && !contact.isPresent()) {
       return;
     }
@@ -50,16 +50,17 @@ final class PageStory {
             ? Urgency.NONE
             : Urgency.valueOf(data.report().contact().name());
     boolean courseFirst = course.compareTo(triaged) > 0;
-    html.open("section", "alert").element("h2", "", "Please look at this first");
-    html.paragraph("", text("urgency." + (courseFirst ? course : triaged).name() + ".do"));
+    html.open("section", "alert").element("h2", "", wording.say("page.urgent.title"));
+    html.paragraph("", wording.say("urgency." + (courseFirst ? course : triaged).name() + ".do"));
     html.open("ul", "");
     if (courseFirst) {
       contact.ifPresent(one -> html.entry(one.sentence(), one.because(), one.origin()));
     }
     for (RaisedFlag flag : flags) {
       String origin = flag.id() + ", " + String.join(", ", flag.sources());
-      String urgency = text("urgency." + flag.urgency().name() + ".label");
-      html.entry(urgency + ":", flag.because(), origin);
+      String urgency = wording.say("urgency." + flag.urgency().name() + ".label");
+      String first = wording.say("page.urgent.flag", "urgency", urgency);
+      html.entry(first, flag.because(), origin);
     }
     if (!courseFirst) {
       contact.ifPresent(one -> html.entry(one.sentence(), one.because(), one.origin()));
@@ -67,23 +68,18 @@ final class PageStory {
     html.close("ul").close("section");
   }
 
-  private static String text(String key) {
-    return Texts.shipped().get(key, Locale.UK);
-  }
-
   /** Writes how it went, each sentence with its reason. */
   void summary() {
-    html.heading("In short");
+    html.heading(wording.say("page.short.title"));
     PainSummary pain = chart.course().track().summary(data.today());
     html.paragraph(
         "",
-        "Usual pain, the median of the newest two weeks with scores: "
-            + outOfTen(pain.usual(), "not known, as there are too few scores")
-            + " At the start: "
-            + outOfTen(pain.start(), "not known."));
-    List<Judgement> judgements = Judgements.of(data.report());
+        outOfTen("page.pain.usual", pain.usual())
+            + " "
+            + outOfTen("page.pain.start", pain.start()));
+    List<Judgement> judgements = Judgements.of(data.report(), wording);
     if (judgements.isEmpty()) {
-      html.paragraph("", "There is not enough in the diary to say how it goes.");
+      html.paragraph("", wording.say("page.judgements.none"));
     } else {
       html.open("ul", "");
       judgements.forEach(one -> html.entry(one.sentence(), one.because(), one.origin()));
@@ -92,27 +88,22 @@ final class PageStory {
     rises();
   }
 
-  private static String outOfTen(OptionalDouble pain, String unknown) {
-    return pain.isPresent() ? Markup.limit(pain.getAsDouble()) + " out of 10." : unknown;
+  private String outOfTen(String key, OptionalDouble pain) {
+    return pain.isPresent()
+        ? wording.say(key, "pain", wording.limit(pain.getAsDouble()))
+        : wording.say(key + "Unknown");
   }
 
   private void rises() {
     if (chart.rises().isEmpty()) {
       return;
     }
-    html.element("h3", "", "Rises of pain in this time");
+    html.element("h3", "", wording.say("page.rises.title"));
     html.open("ul", "");
     for (Map.Entry<LocalDate, PainEvent> rise : chart.rises().entrySet()) {
-      html.element(
-          "li",
-          "",
-          Markup.day(rise.getKey())
-              + ": "
-              + ProgressChart.words(rise.getValue())
-              + (rise.getValue() == PainEvent.UNCLEAR
-                  ? "; ask how it began, where it was, and whether daily life was hard"
-                  : "")
-              + ".");
+      String key = rise.getValue() == PainEvent.UNCLEAR ? "page.rises.ask" : "page.rises.rise";
+      String what = wording.say("rise", rise.getValue());
+      html.element("li", "", wording.say(key, "day", wording.day(rise.getKey()), "rise", what));
     }
     html.close("ul");
   }
@@ -126,27 +117,28 @@ final class PageStory {
     if (questions.isEmpty() && ofPain.isEmpty() && unsettled == 0) {
       return;
     }
-    html.heading("To settle at the appointment");
+    html.heading(wording.say("page.settle.title"));
     data.decision()
         .ifPresent(
-            made -> html.paragraph("", "Next review by " + Markup.day(made.nextReview()) + "."));
+            made ->
+                html.paragraph(
+                    "", wording.say("page.settle.review", "day", wording.day(made.nextReview()))));
     html.open("ul", "columns");
     for (ProgressQuestion question : ofPain) {
-      html.entry("Urgent: " + question.text(), ImmutableList.of(question.why()), "");
+      html.entry(urgent(question.text()), ImmutableList.of(question.why()), "");
     }
     for (Question question : questions) {
-      String urgent = question.urgent() ? "Urgent: " : "";
-      html.entry(urgent + question.text(), ImmutableList.of(question.why()), "");
+      String text = question.urgent() ? urgent(question.text()) : question.text();
+      html.entry(text, ImmutableList.of(question.why()), "");
     }
     if (unsettled > 0) {
-      html.element(
-          "li",
-          "",
-          "The person’s devices disagree about "
-              + Markup.count(unsettled, "entry").replace("entrys", "entries")
-              + " of the diary; the person should say which is right.");
+      html.element("li", "", wording.count("page.settle.devices", unsettled));
     }
     html.close("ul");
+  }
+
+  private String urgent(String question) {
+    return wording.say("page.settle.urgent", "question", question);
   }
 
   /** Writes the newest notes, if the app asked for them. */
@@ -158,10 +150,11 @@ final class PageStory {
     if (!data.notes() || notes.isEmpty()) {
       return;
     }
-    html.heading("In the person’s own words");
+    html.heading(wording.say("page.notes.title"));
     html.open("ul", "");
     for (DiaryEntry entry : notes.subList(Math.max(0, notes.size() - NEWEST_NOTES), notes.size())) {
-      html.open("li", "").element("small", "", Markup.day(entry.day()) + ": ");
+      String day = wording.say("page.notes.day", "day", wording.day(entry.day()));
+      html.open("li", "").element("small", "", day + " ");
       html.typed("span", ((Happening.Note) entry.what()).text()).close("li");
     }
     html.close("ul");

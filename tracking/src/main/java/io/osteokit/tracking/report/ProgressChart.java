@@ -2,7 +2,6 @@ package io.osteokit.tracking.report;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.osteokit.tracking.progress.ActivePeriod.Pause;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.report.Week.SessionMark;
@@ -47,12 +46,14 @@ public final class ProgressChart {
 
   private final ReportData data;
   private final Course course;
+  private final Wording wording;
   private final NavigableMap<LocalDate, PainEvent> rises;
   private final List<Stretch<Stretch.PhaseDays>> phases;
   private final List<Stretch<Stretch.Band>> bands;
 
   private ProgressChart(ReportData data) {
     this.data = data;
+    this.wording = data.wording();
     this.course = new Course(data);
     this.rises = Rises.of(data, course);
     this.phases = Stretch.phases(data);
@@ -111,7 +112,8 @@ public final class ProgressChart {
   }
 
   private String title() {
-    return "Pain and sessions, " + Markup.day(course.from()) + " to " + Markup.day(course.to());
+    return wording.say(
+        "chart.title", "from", wording.day(course.from()), "to", wording.day(course.to()));
   }
 
   /**
@@ -122,56 +124,62 @@ public final class ProgressChart {
   public String description() {
     List<String> words = new ArrayList<>();
     int days = Markup.days(course.from(), course.to());
-    words.add(
-        "Pain from 0 to 10, with scores on " + course.pain().size() + " of " + days + " days.");
+    String scored = Integer.toString(course.pain().size());
+    words.add(wording.say("chart.says.scores", "scored", scored, "days", Integer.toString(days)));
     course.weeks().stream()
         .filter(week -> week.median().isPresent())
         .reduce((first, second) -> second)
-        .ifPresent(
-            week ->
-                words.add(
-                    "In the newest week with scores the median is "
-                        + Markup.number(week.median().orElse(0))
-                        + "."));
-    change()
-        .ifPresent(
-            change ->
-                words.add(
-                    "Pain at the start was "
-                        + Markup.limit(change.start())
-                        + "; people notice a change at "
-                        + Markup.limit(change.better())
-                        + " or less, and at "
-                        + Markup.limit(change.worse())
-                        + " or more."));
-    for (Stretch<Stretch.PhaseDays> phase : phases) {
-      words.add(
-          "From "
-              + Markup.day(phase.from())
-              + " phase "
-              + Markup.words(phase.what().phase())
-              + ", day "
-              + phase.what().first()
-              + " to "
-              + phase.what().last()
-              + " after the fracture.");
-    }
+        .map(week -> wording.number(week.median().orElse(0)))
+        .ifPresent(pain -> words.add(wording.say("chart.says.newest", "pain", pain)));
+    change().ifPresent(change -> words.add(said(change)));
+    phases.forEach(phase -> words.add(said(phase)));
     for (Pause gap : course.gaps()) {
-      words.add("No scores from " + Markup.day(gap.from()) + " to " + Markup.day(gap.to()) + ".");
+      String from = wording.day(gap.from());
+      words.add(wording.say("chart.says.gap", "from", from, "to", wording.day(gap.to())));
     }
-    rises.forEach(
-        (day, event) -> words.add(Markup.capital(words(event)) + " on " + Markup.day(day) + "."));
-    List<String> sessions = new ArrayList<>();
-    for (SessionMark mark : SessionMark.values()) {
-      sessions.add(count(mark) + " " + Markup.words(mark));
-    }
-    words.add("Sessions recorded: " + Markup.and(ImmutableList.copyOf(sessions)) + ".");
+    rises.forEach((day, event) -> words.add(said(day, event)));
+    words.add(
+        wording.say(
+            "chart.says.sessions",
+            "done",
+            Long.toString(count(SessionMark.DONE)),
+            "partly",
+            Long.toString(count(SessionMark.PARTLY)),
+            "notDone",
+            Long.toString(count(SessionMark.NOT_DONE))));
     if (!bands.isEmpty()) {
-      words.add(
-          "A hatched band shows where pain often lies at this time after a fracture; it is no"
-              + " forecast.");
+      words.add(wording.say("chart.says.band"));
     }
     return String.join(" ", words);
+  }
+
+  private String said(NoticedChange change) {
+    return wording.say(
+        "chart.says.change",
+        "start",
+        wording.limit(change.start()),
+        "better",
+        wording.limit(change.better()),
+        "worse",
+        wording.limit(change.worse()));
+  }
+
+  private String said(Stretch<Stretch.PhaseDays> phase) {
+    return wording.say(
+        "chart.says.phase",
+        "day",
+        wording.day(phase.from()),
+        "phase",
+        wording.say("chart.phase", phase.what().phase()),
+        "first",
+        Integer.toString(phase.what().first()),
+        "last",
+        Integer.toString(phase.what().last()));
+  }
+
+  private String said(LocalDate day, PainEvent event) {
+    String rise = wording.say("rise", event);
+    return Markup.capital(wording.say("chart.says.rise", "rise", rise, "day", wording.day(day)));
   }
 
   long count(SessionMark mark) {
@@ -192,16 +200,5 @@ public final class ProgressChart {
 
   Optional<NoticedChange> change() {
     return NoticedChange.of(data.progress(), course.track().summary(data.today()).start());
-  }
-
-  /** Returns what a rise is called. */
-  static String words(PainEvent event) {
-    return switch (event) {
-      case NOTHING -> "no rise of pain";
-      case RISE -> "rise of pain, no flare";
-      case FLARE -> "flare";
-      case UNCLEAR -> "rise of pain, cause not known";
-      case SUSPECTED_FRACTURE -> "possible new fracture";
-    };
   }
 }

@@ -7,7 +7,6 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.osteokit.core.Content;
 import io.osteokit.core.rules.RuleBook;
-import java.util.Locale;
 
 /**
  * A page for the next appointment: how it went in plain sentences with their reasons, the chart,
@@ -46,10 +45,12 @@ public final class ProgressPage {
 
   private final ReportData data;
   private final ProgressChart chart;
+  private final Wording wording;
 
   private ProgressPage(ReportData data) {
     this.data = data;
     this.chart = ProgressChart.of(data);
+    this.wording = data.wording();
   }
 
   /**
@@ -69,7 +70,8 @@ public final class ProgressPage {
    */
   public String html() {
     Html html = new Html();
-    html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<!DOCTYPE html>\n<html lang=\"" + wording.language("page.title") + "\">\n");
+    html.raw("<head>\n<meta charset=\"utf-8\">\n");
     html.raw(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
             + " 'sha256-"
@@ -77,7 +79,7 @@ public final class ProgressPage {
             + "'\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    html.element("title", "", "Progress report, " + Markup.day(data.today()));
+    html.element("title", "", wording.say("page.tab", "day", wording.day(data.today())));
     html.raw("<style>" + CSS + "</style>\n</head>\n<body>\n");
     header(html);
     PageStory story = new PageStory(html, data, chart);
@@ -98,26 +100,29 @@ public final class ProgressPage {
   }
 
   private void header(Html html) {
-    html.open("header", "").element("h1", "", "Progress report");
+    html.open("header", "").element("h1", "", wording.say("page.title"));
     data.heading().ifPresent(heading -> html.typed("p", heading));
-    int days = Markup.days(data.from(), data.today());
     html.paragraph(
         "lead",
-        "For the next appointment. From "
-            + Markup.day(data.from())
-            + " to "
-            + Markup.day(data.today())
-            + " ("
-            + Markup.count(days, "day")
-            + "), as the person recorded it.");
+        wording.say(
+            "page.lead",
+            "from",
+            wording.day(data.from()),
+            "to",
+            wording.day(data.today()),
+            "count",
+            Integer.toString(Markup.days(data.from(), data.today()))));
     html.close("header");
   }
 
   private void figure(Html html) {
-    html.heading("Pain and sessions over time").open("figure", "").raw(chart.inline());
+    html.heading(wording.say("page.course.title")).open("figure", "").raw(chart.inline());
     data.report()
         .recoveryBand()
-        .ifPresent(band -> html.element("figcaption", "", "The hatched range: " + band.notice()));
+        .ifPresent(
+            band ->
+                html.element(
+                    "figcaption", "", wording.say("page.course.band", "notice", band.notice())));
     html.close("figure");
   }
 
@@ -125,23 +130,14 @@ public final class ProgressPage {
     html.open("footer", "");
     html.paragraph("", content("progress", data.progress().rules(), data.progress().content()));
     html.paragraph("", content("triage", data.triage().rules(), data.triage().content()));
-    html.paragraph(
-        "",
-        "Sources in brackets are keys of OsteoKit’s list of sources. Not a medical device; it does"
-            + " not replace a clinician. A red flag goes before everything on this page.");
+    html.paragraph("", wording.say("page.foot"));
     html.close("footer");
   }
 
-  private static String content(String name, RuleBook rules, Content content) {
-    return "Rules of "
-        + name
-        + ": version "
-        + content.version()
-        + ", "
-        + content.fingerprint().substring(0, 12)
-        + ". "
-        + (rules.reviewStatus().name().equals("UNREVIEWED")
-            ? "UNREVIEWED: no clinician has signed this off."
-            : "Review: " + rules.reviewStatus().name().toLowerCase(Locale.ROOT) + ".");
+  private String content(String name, RuleBook rules, Content content) {
+    String stamp = content.fingerprint().substring(0, 12);
+    return wording.say("page.rules." + name, "version", content.version(), "fingerprint", stamp)
+        + " "
+        + wording.say("page.rules", rules.reviewStatus());
   }
 }

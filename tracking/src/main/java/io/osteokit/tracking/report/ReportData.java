@@ -35,11 +35,13 @@ public final class ReportData {
   private final Builder data;
   private final ImmutableSortedMap<LocalDate, PainEvent> events;
   private final LocalDate from;
+  private final Wording wording;
 
   private ReportData(Builder builder) {
     this.data = builder.copy();
     this.events = ImmutableSortedMap.copyOf(builder.events);
     this.from = builder.from.orElseGet(() -> firstDay(builder));
+    this.wording = new Wording(builder.texts);
   }
 
   private static LocalDate firstDay(Builder builder) {
@@ -125,6 +127,11 @@ public final class ReportData {
     return data.notes;
   }
 
+  /** Returns what says things in the language of the report. */
+  Wording wording() {
+    return wording;
+  }
+
   /** Shows the day, and nothing of the person. */
   @Override
   public String toString() {
@@ -144,6 +151,7 @@ public final class ReportData {
     private Optional<Adherence> adherence = Optional.empty();
     private Optional<String> heading = Optional.empty();
     private Optional<LocalDate> from = Optional.empty();
+    private ReportTexts texts = ReportTexts.shipped();
     private boolean notes;
 
     private Builder(
@@ -220,6 +228,17 @@ public final class ReportData {
      */
     public Builder heading(String text) {
       heading = Optional.of(text);
+      return this;
+    }
+
+    /**
+     * Gives other texts than the shipped ones, for example a translation.
+     *
+     * @param shown the texts, in the language that is wanted
+     * @return this builder
+     */
+    public Builder texts(ReportTexts shown) {
+      texts = requireNonNull(shown, "shown");
       return this;
     }
 

@@ -9,19 +9,21 @@ final class SessionLane {
 
   private final Canvas canvas;
   private final Course course;
+  private final Wording wording;
   private final double left;
   private final double dayWidth;
 
-  SessionLane(Canvas canvas, Course course, double left, double dayWidth) {
+  SessionLane(Canvas canvas, Course course, Wording wording, double left, double dayWidth) {
     this.canvas = canvas;
     this.course = course;
+    this.wording = wording;
     this.left = left;
     this.dayWidth = dayWidth;
   }
 
   /** Draws the lane and returns where it ends. */
   double draw(double top) {
-    canvas.text(left, top + 8, "oc-b", "Sessions of each week, one mark each");
+    canvas.text(left, top + 8, "oc-b", wording.say("chart.sessions"));
     double bottom = top + LABEL + HEIGHT;
     int most = course.weeks().stream().mapToInt(week -> week.sessions().size()).max().orElse(0);
     double high = Math.min(13, HEIGHT / Math.max(1, most));

@@ -10,14 +10,18 @@ import io.osteokit.core.rules.Rule;
 import io.osteokit.tracking.measures.Measure;
 import io.osteokit.tracking.measures.MeasureId;
 import io.osteokit.tracking.measures.Measures;
+import io.osteokit.tracking.report.ReportTexts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,19 @@ class ReadingLevelTest {
         return Progression.shipped().rules().rules().stream().map(Rule::because).toList();
       }
     },
+    ANSWER_OF_THE_DAY {
+      @Override
+      List<String> all() {
+        return sentencesOf("(today|progress)\\..*");
+      }
+    },
+    PAGE_AND_CHART {
+      @Override
+      List<String> all() {
+        // The formula of adherence and the stamp of the content are for clinicians.
+        return sentencesOf("(page|chart)\\.(?!adherence$|rules).*");
+      }
+    },
     HOW_TO_MEASURE {
       @Override
       List<String> all() {
@@ -89,6 +106,17 @@ class ReadingLevelTest {
     };
 
     abstract List<String> all() throws IOException;
+
+    /** Returns what is a sentence among texts of reports; others are headings and labels. */
+    private static List<String> sentencesOf(String keys) {
+      io.osteokit.core.text.Texts texts = ReportTexts.shipped().texts();
+      return texts.keys().stream()
+          .filter(key -> key.matches(keys))
+          .map(key -> texts.get(key, Locale.UK, Filled.PLACES))
+          .filter(text -> text.matches("(?s).* .*[.?:]"))
+          .map(text -> text.replaceAll(":$", "."))
+          .toList();
+    }
 
     private static JsonObject progress() throws IOException {
       try (InputStream in = Progress.class.getResourceAsStream("progress.json")) {
@@ -106,6 +134,21 @@ class ReadingLevelTest {
         sentences.addAll(List.of(text.split("(?<=[.!?])\\s+", -1)));
       }
       return sentences;
+    }
+  }
+
+  /** Reads a place as a short word. */
+  private static final class Filled extends AbstractMap<String, String> {
+    static final Map<String, String> PLACES = new Filled();
+
+    @Override
+    public String get(Object key) {
+      return "one";
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+      return Set.of();
     }
   }
 
