@@ -5,12 +5,15 @@ import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.SessionBuilder;
 import io.osteokit.core.person.StopCriterion;
+import io.osteokit.core.person.YellowFlag;
+import io.osteokit.tracking.diary.BedRest;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.PainSite;
 import io.osteokit.tracking.diary.SessionExtent;
+import io.osteokit.tracking.diary.Worries;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +31,10 @@ import java.util.Set;
  * A year of a made-up person after a fracture of the back, the same for the same seed.
  *
  * <p>Pain falls over months, with ups and downs, worse in the morning and after flares. There are
- * days and weeks without an entry, sessions skipped and broken off with reasons, heights, a fall, a
- * trip across time zones, days on which clocks change, corrections, withdrawals, and entries that a
- * second device recorded days later. No entry is anybody's.
+ * days and weeks without an entry, hours in bed, worries, a brace put on and off, sessions skipped
+ * and broken off with reasons, heights, a fall, a trip across time zones, days on which clocks
+ * change, corrections, withdrawals, and entries that a second device recorded days later. No entry
+ * is anybody's.
  */
 final class SyntheticDiary {
   private static final ZoneId HOME = ZoneId.of("Europe/London");
@@ -95,6 +99,7 @@ final class SyntheticDiary {
     if (day < 84 && day % 2 == 0) {
       add(day, 21, "brace", event(day, 21, "brace"));
     }
+    daily(day);
     if (day % 90 == 20) {
       add(day, 9, "height", event(day, 9, "height"));
     }
@@ -102,6 +107,28 @@ final class SyntheticDiary {
       add(day, 15, "fall", event(day, 15, "fall"));
       add(day, 16, "note", new Happening.Note(at(day, 16), "Slipped on wet leaves, no harm done."));
     }
+  }
+
+  /** Adds what tells of daily life: time in bed, worries, and a brace put on and off again. */
+  private void daily(int day) {
+    if (day < 84 && day % 3 == 1) {
+      BigDecimal hours = decimal(Math.max(8.5, 13 - day / 10.0));
+      tell("bed", new BedRest(at(day, 22), hours));
+    }
+    if (day % 14 == 9) {
+      Set<YellowFlag> worries =
+          day < 42 ? Set.of(YellowFlag.PAIN_MEANS_DAMAGE, YellowFlag.FEAR_OF_MOVEMENT) : Set.of();
+      tell("worries", new Worries(at(day, 22), worries));
+    }
+    if (day < 84 && day % 14 == 3) {
+      tell("brace-on", new Happening.BraceChange(at(day, 10), true));
+      tell("brace-off", new Happening.BraceChange(at(day, 15), false));
+    }
+  }
+
+  private void tell(String kind, Happening what) {
+    int day = (int) ChronoUnit.DAYS.between(fracture, what.at().toLocalDate());
+    entries.add(recorded(kind, day, what.at().getHour(), what, "phone", 45));
   }
 
   private DiaryEvent event(int day, int hour, String kind) {

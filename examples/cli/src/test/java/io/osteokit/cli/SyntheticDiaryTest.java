@@ -49,6 +49,7 @@ class SyntheticDiaryTest {
     String shipped = Files.readString(Cases.checkout().resolve("examples/diary.jsonl"), UTF_8);
 
     assertThat(DiaryWriter.write(SyntheticDiary.of(7, FRACTURE, 63))).isEqualTo(shipped);
-    assertThat(shipped).contains("\"replaces\":", "\"WITHDRAWAL\"");
+    assertThat(shipped)
+        .contains("\"replaces\":", "WITHDRAWAL", "BED_REST", "WORRIES", "BRACE_ON", "BRACE_OFF");
   }
 }
