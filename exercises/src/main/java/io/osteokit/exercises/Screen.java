@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The safety screen: says of every exercise of a catalogue whether a person may do it as it is,
@@ -31,6 +32,7 @@ public final class Screen {
   private final ImmutableList<ScreenRow> rows;
   private final ImmutableMap<String, Integer> places;
   private final int[][] rowsOf;
+  private final int[][] insteadOf;
   private final List<Fact> movementFacts;
 
   private Screen(ScreenContent content, Catalogue catalogue) {
@@ -52,6 +54,17 @@ public final class Screen {
       index.put(exercise.id(), i);
     }
     this.places = index.buildOrThrow();
+    this.insteadOf =
+        catalogue.exercises().stream().map(this::placesInsteadOf).toArray(int[][]::new);
+  }
+
+  private int[] placesInsteadOf(Exercise exercise) {
+    return Stream.of(exercise.alternatives(), exercise.regressTo())
+        .flatMap(List::stream)
+        .mapToInt(this::place)
+        .filter(place -> place >= 0)
+        .distinct()
+        .toArray();
   }
 
   private int[] rowsOf(Evaluation exercise) {
@@ -157,6 +170,11 @@ public final class Screen {
   /** Returns which rows are about an exercise, by its place in the catalogue. */
   int[] rowsOf(int exercise) {
     return rowsOf[exercise];
+  }
+
+  /** Returns the places of the exercises to do in the place of one, by its own. */
+  int[] insteadOf(int exercise) {
+    return insteadOf[exercise];
   }
 
   /** Returns the place of an exercise in the catalogue, or -1. */

@@ -10,6 +10,7 @@ import io.osteokit.core.rules.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen says of every exercise for one person.
@@ -61,14 +62,15 @@ public final class ScreenResult implements Screening {
    */
   public Optional<ScreenedExercise> find(String exerciseId) {
     int place = screen.place(requireNonNull(exerciseId, "exerciseId"));
-    return place < 0 ? Optional.empty() : Optional.of(screened(place));
+    return place < 0 ? Optional.empty() : Optional.of(screened(place, new Reasons()));
   }
 
   /** Returns every exercise with its verdict and reasons, in the order of the catalogue. */
   public List<ScreenedExercise> exercises() {
+    Reasons known = new Reasons();
     ImmutableList.Builder<ScreenedExercise> all = ImmutableList.builder();
     for (int i = 0; i < verdicts.length; i++) {
-      all.add(screened(i));
+      all.add(screened(i, known));
     }
     return all.build();
   }
@@ -79,10 +81,11 @@ public final class ScreenResult implements Screening {
    */
   public List<ScreenedExercise> with(Verdict verdict) {
     requireNonNull(verdict, "verdict");
+    Reasons known = new Reasons();
     ImmutableList.Builder<ScreenedExercise> some = ImmutableList.builder();
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i] == verdict) {
-        some.add(screened(i));
+        some.add(screened(i, known));
       }
     }
     return some.build();
@@ -130,13 +133,29 @@ public final class ScreenResult implements Screening {
     return screen;
   }
 
-  private ScreenedExercise screened(int place) {
+  /** What rows give; many exercises share a row, so each is put into words once a list. */
+  private final class Reasons {
+    private final @Nullable ScreenReason[] restricted = new ScreenReason[screen.rows().size()];
+    private final @Nullable ScreenReason[] released = new ScreenReason[screen.rows().size()];
+
+    ScreenReason of(int row, boolean cleared) {
+      @Nullable ScreenReason[] known = cleared ? released : restricted;
+      ScreenReason reason = known[row];
+      if (reason == null) {
+        reason = reason(row, cleared);
+        known[row] = reason;
+      }
+      return reason;
+    }
+  }
+
+  private ScreenedExercise screened(int place, Reasons known) {
     Exercise exercise = screen.catalogue().exercises().get(place);
     boolean released = cleared.contains(exercise.id());
     ImmutableList.Builder<ScreenReason> reasons = ImmutableList.builder();
     for (int row : screen.rowsOf(place)) {
       if (rowVerdicts.found(row) != Verdict.ALLOW) {
-        ScreenReason reason = reason(row, released);
+        ScreenReason reason = known.of(row, released);
         if (reason.row().alone()) {
           reasons = ImmutableList.<ScreenReason>builder().add(reason);
           break;
@@ -144,8 +163,7 @@ public final class ScreenResult implements Screening {
         reasons.add(reason);
       }
     }
-    return new ScreenedExercise(
-        exercise, verdicts[place], reasons.build(), alternatives(exercise, verdicts[place]));
+    return new ScreenedExercise(exercise, verdicts[place], reasons.build(), alternatives(place));
   }
 
   private ScreenReason reason(int index, boolean released) {
@@ -165,19 +183,17 @@ public final class ScreenResult implements Screening {
         columns.build());
   }
 
-  private List<Exercise> alternatives(Exercise exercise, Verdict verdict) {
-    if (verdict.isAvailable()) {
+  private List<Exercise> alternatives(int place) {
+    if (verdicts[place].isAvailable()) {
       return ImmutableList.of();
     }
-    ImmutableSet.Builder<Exercise> available = ImmutableSet.builder();
-    for (List<String> ids : ImmutableList.of(exercise.alternatives(), exercise.regressTo())) {
-      for (String id : ids) {
-        if (verdict(id).isAvailable()) {
-          screen.catalogue().find(id).ifPresent(available::add);
-        }
+    ImmutableList.Builder<Exercise> available = ImmutableList.builder();
+    for (int other : screen.insteadOf(place)) {
+      if (verdicts[other].isAvailable()) {
+        available.add(screen.catalogue().exercises().get(other));
       }
     }
-    return available.build().asList();
+    return available.build();
   }
 
   /** Returns the number of exercises, and nothing of the person. */

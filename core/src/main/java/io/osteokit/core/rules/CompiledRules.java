@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule book made ready for use: checked once, then asked many times. Immutable and safe to share
@@ -27,7 +29,11 @@ public final class CompiledRules {
   private final ImmutableMap<String, CompiledRule> rules;
   private final ImmutableMap<String, Derivation> derivations;
   private final Declared given;
+
+  /** The facts handed in at the same places, then those derived, in order. */
   private final Declared all;
+
+  private final ImmutableList<Atom> derived;
 
   /** Where the values of each atom's fact are among those handed in. */
   private final int[] places;
@@ -45,10 +51,14 @@ public final class CompiledRules {
     this.given = Declared.of(book.facts());
     this.all = Declared.of(book.allFacts());
     this.places = given.places(atoms);
+    this.derived =
+        book.derivations().stream()
+            .map(derivation -> atoms.of(derivation.fact().id()))
+            .collect(ImmutableList.toImmutableList());
     this.derivations = Maps.uniqueIndex(book.derivations(), d -> d.fact().id());
     Normaliser normaliser = new Normaliser(atoms, open);
     ImmutableList.Builder<StratumTables> strata = ImmutableList.builder();
-    ImmutableList.Builder<ImmutableList<Deriver>> derived = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<Deriver>> steps = ImmutableList.builder();
     ImmutableMap.Builder<String, CompiledRule> byId = ImmutableMap.builder();
     int offset = 0;
     for (Stratum stratum : book.strata()) {
@@ -56,11 +66,11 @@ public final class CompiledRules {
       compiled.forEach(one -> byId.put(one.rule().id(), one));
       StratumTables table = new StratumTables(offset, compiled, atoms);
       strata.add(table);
-      derived.add(derivers(stratum, compiled, atoms));
+      steps.add(derivers(stratum, compiled, atoms));
       offset += table.width();
     }
     this.tables = strata.build();
-    this.derivers = derived.build();
+    this.derivers = steps.build();
     this.words = offset;
     this.rules = byId.buildOrThrow();
   }
@@ -262,9 +272,14 @@ public final class CompiledRules {
     return facts.placedBy(given) != null ? facts : newFacts().setAll(facts).build();
   }
 
-  /** Starts values for every fact of the book, handed in or derived. */
-  Facts.Builder newAllFacts() {
-    return new Facts.Builder(all);
+  /** Returns what was handed in together with what the rules made of it. */
+  Facts allFacts(Facts facts, Encoded known) {
+    @Nullable Object[] values =
+        Arrays.copyOf(requireNonNull(checked(facts).placedBy(given)), all.size());
+    for (int i = 0; i < derived.size(); i++) {
+      values[given.size() + i] = known.valueOf(derived.get(i));
+    }
+    return Facts.at(all, values);
   }
 
   Atoms atoms() {

@@ -61,4 +61,19 @@ final class Encoded {
     }
     return value;
   }
+
+  /** Returns the value that an atom stands for, null where it is unknown. */
+  @Nullable Object valueOf(Atom atom) {
+    if (atom.fact instanceof Fact.Amount) {
+      double number = numbers[atom.index];
+      return Double.isNaN(number) ? null : (Double) number;
+    }
+    int cell = cells[atom.index];
+    if (cell == atom.unknown()) {
+      return null;
+    }
+    return atom.fact instanceof Fact.Choice choice
+        ? choice.values().get(cell)
+        : (Boolean) (cell == 1);
+  }
 }

@@ -182,25 +182,7 @@ public final class Evaluation {
    * @return the facts
    */
   public Facts facts() {
-    Facts.Builder all = rules.newAllFacts();
-    all.takeOver(rules.checked(given));
-    for (Derivation derivation : rules.book().derivations()) {
-      String id = derivation.fact().id();
-      Tri known = Tri.UNKNOWN;
-      if (derivation.fact() instanceof Fact.YesNo) {
-        known = yesNo(id);
-      }
-      if (known != Tri.UNKNOWN) {
-        all.set(id, known == Tri.TRUE);
-      }
-      if (derivation.fact() instanceof Fact.Choice) {
-        choice(id).ifPresent(value -> all.set(id, value));
-      }
-      if (derivation.fact() instanceof Fact.Amount) {
-        number(id).ifPresent(value -> all.set(id, value));
-      }
-    }
-    return all.build();
+    return rules.allFacts(given, known());
   }
 
   boolean isKnown(Atom atom) {

@@ -36,6 +36,11 @@ public final class Facts {
     this.values = values;
   }
 
+  /** Returns facts with these values at their places, each one that its fact can have. */
+  static Facts at(Declared declared, @Nullable Object[] values) {
+    return new Facts(declared, values, null);
+  }
+
   /** Two threads may both make it, and come to the same. */
   private ImmutableMap<String, Object> values() {
     ImmutableMap<String, Object> known = values;
@@ -310,11 +315,6 @@ public final class Facts {
                 declared.put(id, value, values);
               });
       return this;
-    }
-
-    /** Takes over values that were checked against these declarations already. */
-    void takeOver(Facts checked) {
-      checked.values().forEach((id, value) -> declared.put(id, value, values));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Clearance;
 import io.osteokit.core.person.OtherFracture;
+import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.Trauma;
 import io.osteokit.core.person.VertebralFracture;
 import java.time.LocalDate;
@@ -19,19 +20,19 @@ final class FractureAggregates {
   private FractureAggregates() {}
 
   /** The date of the newest dated vertebral fracture listed. */
-  static Optional<LocalDate> newest(View view) {
-    return listed(view)
+  static Optional<LocalDate> newest(Profile profile) {
+    return listed(profile)
         .flatMap(fracture -> View.stream(fracture.date()))
         .max(Comparator.naturalOrder());
   }
 
   static Optional<Double> youngestDays(View view) {
-    return newest(view).map(view::daysAgo);
+    return view.newestFracture().map(view::daysAgo);
   }
 
   /** The age of the newest dated one that was seen on imaging and is painful at its level. */
   static Optional<Double> matchedDays(View view) {
-    return listed(view)
+    return listed(view.profile())
         .filter(fracture -> fracture.imaged() && fracture.painMatchesLevel().orElse(false))
         .flatMap(fracture -> View.stream(fracture.date()))
         .map(view::daysAgo)
@@ -100,7 +101,7 @@ final class FractureAggregates {
   /** What is cleared on or after the newest dated fracture, and less than so many days ago. */
   static Set<String> cleared(
       View view, Function<Clearance, Optional<String>> what, int lessThanDaysAgo) {
-    Optional<LocalDate> fracture = newest(view);
+    Optional<LocalDate> fracture = view.newestFracture();
     return clearances(view).stream()
         .filter(c -> !fracture.map(date -> c.on().isBefore(date)).orElse(false))
         .filter(c -> view.daysAgo(c.on()) < lessThanDaysAgo)
@@ -112,7 +113,7 @@ final class FractureAggregates {
     return view.profile().clearances().orElse(ImmutableList.of());
   }
 
-  private static Stream<VertebralFracture> listed(View view) {
-    return view.profile().vertebralFractures().orElse(ImmutableList.of()).stream();
+  private static Stream<VertebralFracture> listed(Profile profile) {
+    return profile.vertebralFractures().orElse(ImmutableList.of()).stream();
   }
 }

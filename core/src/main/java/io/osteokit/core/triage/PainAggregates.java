@@ -5,9 +5,7 @@ import io.osteokit.core.person.DiaryEvent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +45,11 @@ final class PainAggregates {
 
   /** The first score on or after the day of the newest dated fracture. */
   static Optional<DiaryEvent.Pain> first(View view) {
-    return sinceFracture(view).stream().findFirst();
+    return view.painSinceFracture().stream().findFirst();
   }
 
   static Optional<Double> firstLagDays(View view) {
-    return FractureAggregates.newest(view)
+    return view.newestFracture()
         .flatMap(
             date ->
                 first(view).map(pain -> (double) ChronoUnit.DAYS.between(date, View.day(pain))));
@@ -84,44 +82,36 @@ final class PainAggregates {
    * together, so that the order in the file does not matter.
    */
   static Optional<Integer> lastingRise(View view, Parameters parameters) {
-    List<DiaryEvent.Pain> scores = sinceFracture(view);
+    List<DiaryEvent.Pain> scores = view.painSinceFracture();
+    int[] leastEarlier = leastUpTo(scores);
     Optional<Integer> best = Optional.empty();
-    for (int cut = 1; cut < scores.size(); cut++) {
-      OffsetDateTime at = scores.get(cut).at();
-      List<DiaryEvent.Pain> later = scores.subList(cut, scores.size());
-      if (at.isEqual(scores.get(cut - 1).at())
-          || later.size() < parameters.number("atLeast")
-          || spanDays(later) < parameters.number("spanningDays")) {
-        continue;
+    int leastLater = Integer.MAX_VALUE;
+    LocalDate first = LocalDate.MAX;
+    LocalDate last = LocalDate.MIN;
+    for (int cut = scores.size() - 1; cut > 0; cut--) {
+      DiaryEvent.Pain pain = scores.get(cut);
+      leastLater = Math.min(leastLater, pain.score());
+      // On a journey west a later moment may come on an earlier date.
+      LocalDate day = View.day(pain);
+      first = day.isBefore(first) ? day : first;
+      last = day.isAfter(last) ? day : last;
+      if (!pain.at().isEqual(scores.get(cut - 1).at())
+          && scores.size() - cut >= parameters.number("atLeast")
+          && ChronoUnit.DAYS.between(first, last) >= parameters.number("spanningDays")) {
+        int rise = leastLater - leastEarlier[cut - 1];
+        best = Optional.of(Math.max(rise, best.orElse(rise)));
       }
-      int rise = least(later) - least(scores.subList(0, cut));
-      best = Optional.of(Math.max(rise, best.orElse(rise)));
     }
     return best;
   }
 
-  /** From the least to the greatest local date: on a journey west a later moment may come first. */
-  private static long spanDays(List<DiaryEvent.Pain> scores) {
-    List<LocalDate> days =
-        scores.stream().map(View::day).sorted().collect(ImmutableList.toImmutableList());
-    return ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
-  }
-
-  private static int least(List<DiaryEvent.Pain> scores) {
-    return scores.stream().mapToInt(DiaryEvent.Pain::score).min().orElse(0);
-  }
-
-  /** Scores since the newest dated fracture by time; those of one moment by height. */
-  private static List<DiaryEvent.Pain> sinceFracture(View view) {
-    return FractureAggregates.newest(view)
-        .map(
-            date ->
-                view.events(DiaryEvent.Pain.class).stream()
-                    .filter(pain -> !View.day(pain).isBefore(date))
-                    .sorted(
-                        Comparator.comparing((DiaryEvent.Pain p) -> p.at().toInstant())
-                            .thenComparing(DiaryEvent.Pain::score))
-                    .collect(ImmutableList.toImmutableList()))
-        .orElse(ImmutableList.of());
+  /** Returns for each score the least of those up to it. */
+  private static int[] leastUpTo(List<DiaryEvent.Pain> scores) {
+    int[] least = new int[scores.size()];
+    for (int i = 0; i < least.length; i++) {
+      int score = scores.get(i).score();
+      least[i] = i == 0 ? score : Math.min(least[i - 1], score);
+    }
+    return least;
   }
 }

@@ -1,5 +1,6 @@
 package io.osteokit.core.triage;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +27,15 @@ final class View {
   /** Events of the kinds that were asked for; many aggregates look at the same kind. */
   private final Map<Class<?>, List<? extends DiaryEvent>> byKind = new HashMap<>();
 
+  private final Optional<LocalDate> newestFracture;
+  private final Supplier<ImmutableList<DiaryEvent.Pain>> painSinceFracture =
+      Suppliers.memoize(this::findPainSinceFracture);
+
   View(Case person) {
     this.person = person;
     this.oldestFirst =
         ImmutableList.sortedCopyOf(Comparator.comparing(DiaryEvent::at), person.diary());
+    this.newestFracture = FractureAggregates.newest(person.profile());
   }
 
   Profile profile() {
@@ -71,6 +78,29 @@ final class View {
   <E extends DiaryEvent> List<E> events(Class<E> kind, int withinDays) {
     return events(kind).stream()
         .filter(event -> daysAgo(day(event)) < withinDays)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the day of the newest dated vertebral fracture listed. */
+  Optional<LocalDate> newestFracture() {
+    return newestFracture;
+  }
+
+  /** Returns pain since the newest dated fracture by time; that of one moment by height. */
+  ImmutableList<DiaryEvent.Pain> painSinceFracture() {
+    return painSinceFracture.get();
+  }
+
+  private ImmutableList<DiaryEvent.Pain> findPainSinceFracture() {
+    if (!newestFracture.isPresent()) {
+      return ImmutableList.of();
+    }
+    LocalDate date = newestFracture.get();
+    return events(DiaryEvent.Pain.class).stream()
+        .filter(pain -> !day(pain).isBefore(date))
+        .sorted(
+            Comparator.comparing((DiaryEvent.Pain pain) -> pain.at().toInstant())
+                .thenComparing(DiaryEvent.Pain::score))
         .collect(ImmutableList.toImmutableList());
   }
 
