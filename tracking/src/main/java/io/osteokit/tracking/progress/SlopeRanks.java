@@ -94,7 +94,11 @@ final class SlopeRanks {
   private double steepness(int sign, long rank) {
     Bracket found = new Bracket(lags, rank);
     // What was found out for one rank narrows the search for the next.
-    asked.stream().filter(one -> one.sign == sign).forEach(found::narrow);
+    for (Asked one : asked) {
+      if (one.sign == sign) {
+        found.narrow(one);
+      }
+    }
     while (kinds(found) > apart.length) {
       Asked one = ask(sign, (found.steep + found.gentle) / 2);
       asked.add(one);
