@@ -1,47 +1,10 @@
 package io.osteokit.benchmarks.planner;
 
-import io.osteokit.exercises.internal.optimise.Solver;
-import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One call solves all instances of a size, model included. */
-@State(Scope.Thread)
-public class PlannerBenchmark {
-  /** How many nodes the search may open; so many are never needed here. */
-  static final int NODE_CAP = 100_000;
-
-  /** How many candidates an instance has. */
-  @Param({"120", "500"})
-  public int candidates;
-
-  /** How many instances. */
-  @Param("20")
-  public int count;
-
-  private List<Instance> instances = List.of();
-
-  /** Makes the instances. */
-  @Setup
-  public void make() {
-    instances = Instance.some(count, candidates);
-  }
-
-  /**
-   * OsteoKit's search.
-   *
-   * @param hole takes the answers
-   */
-  @Benchmark
-  public void exact(Blackhole hole) {
-    Solver solver = new Solver(NODE_CAP);
-    instances.forEach(instance -> hole.consume(solver.solve(instance.problem())));
-  }
-
+/** What else could solve them, one call all instances of a size. */
+public class PlannerBenchmark extends Instances {
   /**
    * CP-SAT.
    *
@@ -49,7 +12,7 @@ public class PlannerBenchmark {
    */
   @Benchmark
   public void cpSat(Blackhole hole) {
-    instances.forEach(instance -> hole.consume(CpSat.solve(instance)));
+    all().forEach(instance -> hole.consume(CpSat.solve(instance)));
   }
 
   /**
@@ -59,6 +22,6 @@ public class PlannerBenchmark {
    */
   @Benchmark
   public void greedy(Blackhole hole) {
-    instances.forEach(instance -> hole.consume(GreedyLocalSearch.solve(instance)));
+    all().forEach(instance -> hole.consume(GreedyLocalSearch.solve(instance)));
   }
 }

@@ -41,7 +41,7 @@ public final class PlannerPart implements Part {
       rows.addAll(compare(settings, candidates, few, subset));
       double[] all =
           Rounds.once(settings, ManyInstances.class, parameters(candidates, count))
-              .micros("all " + candidates + " " + count);
+              .micros("exact " + candidates + " " + count);
       rows.add(
           Row.told(
               "OsteoKit, each" + size,
@@ -56,7 +56,7 @@ public final class PlannerPart implements Part {
     if (settings.quick()) {
       return candidates == 120 ? 3 : 1;
     }
-    return candidates == 120 ? 20 : 5;
+    return candidates == 120 ? 40 : 20;
   }
 
   private static List<Row> compare(Settings settings, int candidates, int count, String of)
@@ -83,7 +83,7 @@ public final class PlannerPart implements Part {
 
   /** Tells how many answers are proved, and how hard it was. */
   private static List<Row> prove(int candidates, int count, String size) {
-    Solver solver = new Solver(PlannerBenchmark.NODE_CAP);
+    Solver solver = new Solver(Instances.NODE_CAP);
     double proved = 0;
     double mostNodes = 0;
     for (Instance instance : Instance.some(count, candidates)) {
@@ -101,7 +101,7 @@ public final class PlannerPart implements Part {
 
   /** Checks that both sides prove the same, and tells what the third side misses. */
   private static Row agree(int candidates, int count, String of) {
-    Solver solver = new Solver(PlannerBenchmark.NODE_CAP);
+    Solver solver = new Solver(Instances.NODE_CAP);
     double gap = 0;
     for (Instance instance : Instance.some(count, candidates)) {
       Solution solution = solver.solve(instance.problem()).orElseThrow();
