@@ -16,11 +16,11 @@ final class Descent {
   private final int[] slope;
   private final int[] lowestAt;
 
-  /** How often the passes since {@link #begin} chose each option. */
+  /** How often the passes chose each option. */
   private final int[] votes;
 
   private int voters;
-  private long lowest;
+  private long lowest = Long.MAX_VALUE;
   private int passes;
 
   Descent(Relaxation relaxation, Incumbent best) {
@@ -31,13 +31,6 @@ final class Descent {
     this.slope = new int[problem.goals];
     this.lowestAt = new int[problem.goals];
     this.votes = new int[problem.id.length];
-  }
-
-  /** Forgets the bound and the votes of the node before. */
-  void begin() {
-    lowest = Long.MAX_VALUE;
-    voters = 0;
-    Arrays.fill(votes, 0);
   }
 
   /** Makes up to so many passes; each also offers a choice that is really feasible. */
@@ -66,9 +59,10 @@ final class Descent {
         stride /= 2;
         stalled = 0;
       }
-      if (isBeaten() || stride < SMALLEST_STRIDE || !move(stride)) {
+      if (isBeaten() || stride < SMALLEST_STRIDE) {
         return;
       }
+      move(stride);
     }
   }
 
@@ -83,7 +77,7 @@ final class Descent {
     return bound() < best.needed();
   }
 
-  /** Returns the lowest bound since {@link #begin}, in points. */
+  /** Returns the lowest bound so far, in points. */
   long bound() {
     long scale = problem.scale;
     return Math.floorDiv(lowest, scale);
@@ -137,7 +131,11 @@ final class Descent {
     }
   }
 
-  private boolean move(double stride) {
+  /**
+   * Steps downhill. There is a slope: without one the choice is priced at what it is worth, and has
+   * beaten the bound.
+   */
+  private void move(double stride) {
     Arrays.fill(slope, 0);
     for (int o : chosen) {
       for (int g = 0; o >= 0 && g < slope.length; g++) {
@@ -147,21 +145,16 @@ final class Descent {
     double length = 0;
     for (int g = 0; g < slope.length; g++) {
       slope[g] -= problem.cap[g];
-      int at = relaxation.multiplier[g];
-      if ((slope[g] > 0 && at == 0) || (slope[g] < 0 && at == top(g))) {
+      if (relaxation.multiplier[g] == (slope[g] > 0 ? 0 : top(g))) {
         slope[g] = 0;
       }
       length += (double) slope[g] * slope[g];
-    }
-    if (length == 0) {
-      return false;
     }
     double above = relaxation.exactBound() - (double) (best.needed() - 1) * problem.scale;
     for (int g = 0; g < slope.length; g++) {
       long to = Math.round(relaxation.multiplier[g] - stride * above * slope[g] / length);
       relaxation.multiplier[g] = (int) Math.max(0, Math.min(top(g), to));
     }
-    return true;
   }
 
   private int top(int g) {

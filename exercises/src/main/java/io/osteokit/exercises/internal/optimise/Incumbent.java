@@ -61,7 +61,7 @@ final class Incumbent {
 
   /** Improves the best choice until no other option of one family makes it worth more. */
   void polish() {
-    load(best);
+    load();
     sweep();
     keep();
   }
@@ -71,7 +71,7 @@ final class Incumbent {
    * chosen option for one of another family makes it worth more.
    */
   void improve() {
-    load(best);
+    load();
     sweep();
     while (exchange()) {
       sweep();
@@ -112,7 +112,7 @@ final class Incumbent {
     int old = chosen[k];
     put(k, -1);
     int to = bestFor(k);
-    boolean better = to != old && worth(to) > worth(old);
+    boolean better = worth(to) > worth(old);
     put(k, better ? to : old);
     return better;
   }
@@ -129,9 +129,9 @@ final class Incumbent {
       int family = -1;
       int option = -1;
       for (int j = 0; j < problem.families; j++) {
-        if (chosen[j] < 0 && j != k) {
+        if (chosen[j] < 0) {
           int to = bestFor(j);
-          if (to >= 0 && fits(to) && worth(to) > most) {
+          if (to >= 0 && worth(to) > most) {
             most = worth(to);
             family = j;
             option = to;
@@ -187,18 +187,15 @@ final class Incumbent {
     long worth = problem.value[o];
     int base = o * covered.length;
     for (int g = 0; g < covered.length; g++) {
-      int room = problem.cap[g] - covered[g];
-      if (room > 0) {
-        worth += (long) problem.weight[g] * Math.min(room, problem.coverage[base + g]);
-      }
+      int more = Math.min(problem.cap[g] - covered[g], problem.coverage[base + g]);
+      worth += (long) problem.weight[g] * Math.max(0, more);
     }
     return worth;
   }
 
-  private void load(int[] choice) {
-    clear();
-    for (int k = 0; k < choice.length; k++) {
-      put(k, choice[k]);
+  private void load() {
+    for (int k = 0; k < best.length; k++) {
+      put(k, best[k]);
     }
   }
 

@@ -139,7 +139,7 @@ final class ProblemBuilder implements Problem.Builder {
     List<Entry> best = new ArrayList<>();
     for (Entry entry : family) {
       if (entry.seconds <= budgetSeconds
-          && (entry.quota != Problem.NO_QUOTA || largestGain(entry) > 0)
+          && (entry.quota != Problem.NO_QUOTA || entry.value + coverageGain(entry) > 0)
           && best.stream().noneMatch(b -> b.covers(entry))) {
         best.removeIf(entry::covers);
         best.add(entry);
@@ -148,8 +148,8 @@ final class ProblemBuilder implements Problem.Builder {
     return best;
   }
 
-  private long largestGain(Entry entry) {
-    long gain = entry.value;
+  private long coverageGain(Entry entry) {
+    long gain = 0;
     for (int g = 0; g < weights.size(); g++) {
       gain += (long) weights.get(g) * entry.coverage[g];
     }
@@ -174,7 +174,7 @@ final class ProblemBuilder implements Problem.Builder {
     for (List<Entry> family : order) {
       long largest = 0;
       for (Entry entry : family) {
-        largest = Math.max(largest, largestGain(entry) + 2 * Math.max(0L, -(long) entry.value));
+        largest = Math.max(largest, Math.abs((long) entry.value) + coverageGain(entry));
       }
       sum += largest;
     }
@@ -184,7 +184,7 @@ final class ProblemBuilder implements Problem.Builder {
   private static int scaleFor(long sum) {
     checkArgument(sum <= LARGEST_SUM, "the objective may not add up to more than %s", LARGEST_SUM);
     int scale = LARGEST_SCALE;
-    while (scale > 1 && sum * scale > LARGEST_SUM) {
+    while (sum * scale > LARGEST_SUM) {
       scale /= 2;
     }
     return scale;

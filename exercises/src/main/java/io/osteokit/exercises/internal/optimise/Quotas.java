@@ -106,7 +106,7 @@ final class Quotas {
     return code - Math.min(open, problem.count[o]) * radix[q];
   }
 
-  /** Returns the slot before the first family, or −1 when the quotas cannot be met. */
+  /** Returns the only slot before the first family, or −1 when the quotas cannot be met. */
   int start() {
     return slot[0][codes - 1];
   }

@@ -39,7 +39,9 @@ final class Relaxation {
   /** {@code table[k][slot * width + t]}: most that families k and later add in t units. */
   private final int[][] table;
 
-  /** {@code before[k][slot * width + t]}: most that families before k add in t units. */
+  /**
+   * {@code before[k][slot * width + t]}: most that families before k add in t units, 0 at first.
+   */
   private int[][] before = new int[0][];
 
   /** Most that a choice with each option is priced, by the table; empty until it is asked for. */
@@ -91,7 +93,7 @@ final class Relaxation {
   }
 
   private int root() {
-    return quotas.start() < 0 ? NONE : table[0][quotas.start() * width + width - 1];
+    return start() < 0 ? NONE : table[0][width - 1];
   }
 
   /** Returns what families k and later can add; below {@link #FEASIBLE} when nothing fits. */
@@ -178,7 +180,6 @@ final class Relaxation {
     if (before.length == 0) {
       before = quotas.table(width);
     }
-    Arrays.fill(before[0], quotas.start() * width, (quotas.start() + 1) * width, 0);
     for (int k = 0; k + 1 < problem.families; k++) {
       int[] out = before[k + 1];
       Arrays.fill(out, NONE);

@@ -62,7 +62,6 @@ final class Tree {
       relaxation.multiplier[g] = whole.scale * whole.weight[g] / 2;
     }
     Descent descent = new Descent(relaxation, best);
-    descent.begin();
     descent.run(FIRST_PASSES);
     if (!best.isPresent()) {
       return Optional.empty();
@@ -75,15 +74,12 @@ final class Tree {
 
   /** Finds the best choice and returns the proved bound. */
   private long prove(Descent descent) {
-    boolean[] all = new boolean[whole.id.length];
-    Arrays.fill(all, true);
-    Node root = new Node(all, new boolean[whole.families], new int[0], Long.MAX_VALUE, 0);
     if (descent.isBeaten()) {
       return best.objective();
     }
     best.improve();
     descent.restore();
-    if (!finish(root, descent, steps / 20).isPresent()) {
+    if (!finish(new boolean[whole.families], descent, steps / 20).isPresent()) {
       return best.objective();
     }
     descent.run(ROOT_PASSES);
@@ -96,7 +92,7 @@ final class Tree {
     while (bound > best.objective()) {
       best.want(bound + 1 - slack);
       long wanted = best.needed();
-      search(root, descent);
+      search(descent);
       if (!open.isEmpty()) {
         return Math.min(bound, open.element().bound);
       }
@@ -107,8 +103,9 @@ final class Tree {
   }
 
   /** Searches for what is wanted; leaves nodes open if there are too many. */
-  private void search(Node root, Descent descent) {
-    finish(root, descent, steps).ifPresent(keep -> split(root, descent, keep));
+  private void search(Descent descent) {
+    boolean[] none = new boolean[whole.families];
+    finish(none, descent, steps).ifPresent(keep -> split(none, descent, descent.bound(), keep));
     while (!open.isEmpty() && nodes < nodeCap && open.element().bound >= best.needed()) {
       nodes++;
       expand(open.remove());
@@ -121,11 +118,12 @@ final class Tree {
   /** Finds the best of what is alive, or leaves two nodes to find it. */
   private void expand(Node node) {
     Descent descent = new Descent(part(node.alive, node.forced, node.multiplier), best);
-    descent.begin();
     descent.run(NODE_PASSES);
     if (!descent.isBeaten()) {
       descent.restore();
-      finish(node, descent, steps).ifPresent(keep -> split(node, descent, keep));
+      long bound = Math.min(node.bound, descent.bound());
+      finish(node.forced, descent, steps)
+          .ifPresent(keep -> split(node.forced, descent, bound, keep));
     }
     passes += descent.passes();
   }
@@ -137,13 +135,13 @@ final class Tree {
    * @param most how long the search may be, beside the way to a single choice
    * @return the options of the whole problem that are left, if they were too many to finish
    */
-  private Optional<boolean[]> finish(Node node, Descent descent, int most) {
+  private Optional<boolean[]> finish(boolean[] forced, Descent descent, int most) {
     boolean[] useful = descent.relaxation().useful(best.needed());
     boolean[] keep = new boolean[whole.id.length];
     for (int o = 0; o < useful.length; o++) {
       keep[descent.relaxation().problem.origin[o]] = useful[o];
     }
-    Relaxation rest = part(keep, node.forced, descent.lowestAt());
+    Relaxation rest = part(keep, forced, descent.lowestAt());
     rest.solve();
     passes++;
     return new Search(rest, best).run(most + rest.problem.families)
@@ -159,19 +157,18 @@ final class Tree {
   }
 
   /** Leaves two nodes: with the most disputed option, and without it. */
-  private void split(Node node, Descent descent, boolean[] keep) {
-    long bound = Math.min(node.bound, descent.bound());
-    int o = descent.mostDisputed(undecided(keep, node.forced));
+  private void split(boolean[] forced, Descent descent, long bound, boolean[] keep) {
+    int o = descent.mostDisputed(undecided(keep, forced));
     int k = whole.familyOf(o);
     boolean[] without = keep.clone();
     without[o] = false;
-    leave(without, node.forced, descent, bound);
+    leave(without, forced, descent, bound);
     boolean[] with = keep.clone();
     Arrays.fill(with, whole.first[k], whole.first[k + 1], false);
     with[o] = true;
-    boolean[] forced = node.forced.clone();
-    forced[k] = true;
-    leave(with, forced, descent, bound);
+    boolean[] decided = forced.clone();
+    decided[k] = true;
+    leave(with, decided, descent, bound);
   }
 
   private void leave(boolean[] alive, boolean[] forced, Descent descent, long bound) {
