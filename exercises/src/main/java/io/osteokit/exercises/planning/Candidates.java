@@ -182,18 +182,17 @@ final class Candidates {
     return Ceiling.LEAST;
   }
 
-  private long times(Exercise exercise, int withinDays) {
+  private boolean wasDone(Exercise exercise, int withinDays) {
     return request.recent().stream()
         .filter(session -> session.daysAgo() <= withinDays)
-        .filter(session -> session.exercises().contains(exercise.id()))
-        .count();
+        .anyMatch(session -> session.exercises().contains(exercise.id()));
   }
 
   private int cost(Exercise exercise) {
     int cost = rules.preferences().itemCost();
     cost += isModified(exercise) ? rules.preferences().modifiedCost() : 0;
     for (RecentCost recent : rules.preferences().recentCosts()) {
-      if (times(exercise, recent.days()) > 0) {
+      if (wasDone(exercise, recent.days())) {
         return cost + recent.cost();
       }
     }

@@ -113,6 +113,34 @@ class HistoryTest {
     assertThat(most(session(22, HistoryTest::painful, RISE))).isEqualTo(START);
   }
 
+  @Test
+  void a_session_of_just_three_weeks_ago_still_counts() {
+    assertThat(most(session(21, HistoryTest::painful, RISE))).isEqualTo(LEAST);
+  }
+
+  @Test
+  void the_oldest_session_comes_first_in_whatever_order_they_are_told() {
+    RecentSession[] easyThenPainful = {
+      session(5, HistoryTest::painful, RISE),
+      session(9, HistoryTest::easy, RISE),
+      session(11, HistoryTest::easy, RISE),
+      session(13, HistoryTest::easy, RISE),
+      session(15, HistoryTest::easy, RISE)
+    };
+    assertThat(most(easyThenPainful)).isEqualTo(START);
+  }
+
+  @Test
+  void back_where_it_began_nothing_is_said_of_the_way() {
+    List<Candidate> candidates =
+        candidates(
+            Phase.CHRONIC,
+            session(9, HistoryTest::painful, RISE),
+            session(7, HistoryTest::easy, RISE),
+            session(5, HistoryTest::easy, RISE));
+    assertThat(find(candidates, RISE).orElseThrow().adjustment()).isEmpty();
+  }
+
   static Stream<UnaryOperator<SessionBuilder>> setbacks() {
     return Stream.of(
         HistoryTest::painful,

@@ -5,14 +5,22 @@ import static io.osteokit.exercises.planning.Requests.PLANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.person.Equipment;
 import io.osteokit.core.triage.Phase;
+import io.osteokit.exercises.Catalogue;
+import io.osteokit.exercises.EquipmentNeed;
+import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.ExercisePack;
 import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.Position;
 import io.osteokit.exercises.Screening;
 import io.osteokit.exercises.Verdict;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +63,103 @@ class SessionPlannerTest {
         request(Phase.CHRONIC).fallRisk(true).equipment(ImmutableSet.of(Equipment.MAT)).build();
     assertThat(PLANNER.plan(request, ALL_ALLOWED))
         .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.FIRM_BED)));
+  }
+
+  private static Exercise gentle(String id, Equipment... needed) {
+    ImmutableList.Builder<Set<Equipment>> required = ImmutableList.builder();
+    for (Equipment one : needed) {
+      required.add(ImmutableSet.of(one));
+    }
+    return MadeUp.exercise(id, ExerciseGroup.GENTLE).toBuilder()
+        .equipment(new EquipmentNeed(required.build(), ImmutableSet.of()))
+        .build();
+  }
+
+  /** Returns a planner of a catalogue with one calm exercise and three gentle ones. */
+  private static SessionPlanner planner(Exercise first, Exercise second, Exercise third) {
+    Exercise calm =
+        MadeUp.exercise("calm", ExerciseGroup.RELAXATION).toBuilder()
+            .equipment(EquipmentNeed.nothing())
+            .build();
+    ExercisePack pack =
+        ExercisePack.of(
+            "made-up",
+            "1.0.0",
+            Locale.ENGLISH,
+            ReviewStatus.UNREVIEWED,
+            ImmutableList.of(calm, first, second, third));
+    return SessionPlanner.of(Catalogue.of(pack), Requests.RULES);
+  }
+
+  private static PlanResult plan(SessionPlanner planner, Equipment... there) {
+    return planner.plan(
+        request(Phase.CHRONIC).equipment(ImmutableSet.copyOf(there)).build(), ALL_ALLOWED);
+  }
+
+  @Test
+  void if_two_things_are_needed_both_are_named() {
+    SessionPlanner planner =
+        planner(gentle("a", Equipment.STRAP), gentle("b"), gentle("c", Equipment.CUSHION));
+
+    assertThat(plan(planner))
+        .isEqualTo(
+            new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.STRAP, Equipment.CUSHION)));
+    assertThat(plan(planner, Equipment.STRAP))
+        .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.CUSHION)));
+    assertThat(plan(planner, Equipment.STRAP, Equipment.CUSHION))
+        .isInstanceOf(PlanResult.Planned.class);
+  }
+
+  @Test
+  void if_more_than_two_things_are_needed_all_of_them_and_no_others_are_named() {
+    SessionPlanner planner =
+        planner(
+            gentle("a", Equipment.STRAP),
+            gentle("b", Equipment.CUSHION, Equipment.MAT),
+            gentle("c", Equipment.WALL));
+
+    assertThat(plan(planner, Equipment.DOORWAY))
+        .isEqualTo(
+            new PlanResult.NeedsEquipment(
+                ImmutableSet.of(
+                    Equipment.STRAP, Equipment.CUSHION, Equipment.MAT, Equipment.WALL)));
+  }
+
+  @Test
+  void without_short_rests_severe_pain_still_has_a_session_that_is_worth_less() {
+    SessionPlanner planner = planner(gentle("a"), gentle("b"), gentle("c"));
+    PlanRequest severe = request(Phase.CHRONIC).severePain(true).build();
+
+    PlanResult.Planned planned = (PlanResult.Planned) planner.plan(severe, ALL_ALLOWED);
+
+    long items = 4L * Requests.RULES.preferences().itemCost();
+    long worth = -items - Requests.RULES.alternation().notAlternatedCost();
+    assertThat(planned.quality()).isEqualTo(new PlanResult.Quality(worth, worth));
+  }
+
+  @Test
+  void the_shipped_planner_plans_by_the_shipped_rules() {
+    assertThat(SessionPlanner.shipped().rules()).isSameAs(PlanningRules.shipped());
+    assertThat(SessionPlanner.shipped().plan(request(Phase.ACUTE).build(), ALL_ALLOWED))
+        .isEqualTo(PLANNER.plan(request(Phase.ACUTE).build(), ALL_ALLOWED));
+  }
+
+  @Test
+  void a_wish_makes_its_goal_count_twice() {
+    PlanRequest plain = request(Phase.CHRONIC).equipment(EnumSet.allOf(Equipment.class)).build();
+    PlanRequest wish = plain.toBuilder().goals(ImmutableSet.of(Goal.BALANCE)).build();
+
+    assertThat(PLANNER.plan(wish, ALL_ALLOWED))
+        .isEqualTo(PLANNER.plan(plain, ALL_ALLOWED, ImmutableMap.of(Goal.BALANCE, 2)));
+  }
+
+  @Test
+  void a_wish_for_what_counts_more_already_doubles_that() {
+    PlanRequest plain = request(Phase.CHRONIC).equipment(EnumSet.allOf(Equipment.class)).build();
+    PlanRequest wish = plain.toBuilder().goals(ImmutableSet.of(Goal.BALANCE)).build();
+
+    assertThat(PLANNER.plan(wish, ALL_ALLOWED, ImmutableMap.of(Goal.BALANCE, 3)))
+        .isEqualTo(PLANNER.plan(plain, ALL_ALLOWED, ImmutableMap.of(Goal.BALANCE, 6)));
   }
 
   @Test

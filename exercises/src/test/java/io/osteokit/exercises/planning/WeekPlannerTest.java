@@ -9,12 +9,15 @@ import io.osteokit.core.person.Equipment;
 import io.osteokit.core.triage.Phase;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.MuscleGroup;
 import io.osteokit.exercises.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,45 @@ class WeekPlannerTest {
         .containsExactly(3, 2, 1, 0, 3, 2, 1);
     assertThat(week.days().get(4).sessions())
         .allSatisfy(s -> assertThat(s.minutes()).isEqualTo(10));
+  }
+
+  @Test
+  void the_sessions_of_a_day_are_equally_long() {
+    PlanRequest acute =
+        Requests.person(Phase.ACUTE).equipment(PERSON.equipment().orElseThrow()).build();
+    Week week = week(acute, 12, 25, 0, 0, 0, 0, 0);
+    assertThat(week.days().get(0).sessions()).extracting(Session::minutes).containsExactly(6, 6);
+    assertThat(week.days().get(1).sessions()).extracting(Session::minutes).containsExactly(8, 8, 8);
+  }
+
+  @Test
+  void what_the_week_still_lacks_counts_more() {
+    Map<Goal, Integer> lacking = new EnumMap<>(Goal.class);
+    for (Entries.Target target : new Choices(Requests.RULES, PERSON).targets()) {
+      for (Goal goal : Requests.RULES.parts().week().goalsOf(target.component())) {
+        lacking.put(goal, Requests.RULES.parts().week().shortFactor());
+      }
+    }
+    PlanRequest monday = PERSON.toBuilder().minutes(20).build();
+    PlanResult plain = Requests.PLANNER.plan(monday, ALL_ALLOWED);
+    PlanResult more = Requests.PLANNER.plan(monday, ALL_ALLOWED, lacking);
+
+    assertThat(week(PERSON, 20, 0, 0, 0, 0, 0, 0).days().get(0).results()).containsExactly(more);
+    assertThat(more).isNotEqualTo(plain);
+  }
+
+  @Test
+  void a_target_of_none_is_met_by_none() {
+    PlanRequest mayFall = Requests.person(Phase.CHRONIC).fallRisk(true).build();
+    Week week =
+        WeekPlanner.of(Requests.CATALOGUE, Requests.RULES)
+            .plan(
+                new WeekRequest(mayFall, MONDAY, ImmutableList.of(0, 0, 0, 0, 0, 0, 0)),
+                ALL_ALLOWED);
+    assertThat(week.targets())
+        .filteredOn(target -> target.component() == Component.IMPACT)
+        .singleElement()
+        .satisfies(target -> assertThat(target.isMet()).isTrue());
   }
 
   @Test
