@@ -66,7 +66,7 @@ final class Losses {
 
   /** Returns what is paid for coverage beyond the cap, in scaled points. */
   int beyond(int goal, int coverage) {
-    return coverage > problem.cap[goal] ? multiplier[goal] * (coverage - problem.cap[goal]) : 0;
+    return multiplier[goal] * Math.max(0, coverage - problem.cap[goal]);
   }
 
   /** Returns the least loss before anything is chosen. */

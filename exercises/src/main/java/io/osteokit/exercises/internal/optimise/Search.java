@@ -53,7 +53,7 @@ final class Search {
     stepsLeft = steps;
     complete = true;
     if (relaxation.isFeasible()) {
-      open(0, relaxation.start(), problem.units, relaxation.constant, losses.start());
+      open(0, relaxation.start(), problem.units, relaxation.constant - losses.start());
     }
     return complete;
   }
@@ -61,11 +61,10 @@ final class Search {
   /**
    * Opens the node before family k.
    *
-   * @param price what is paid for the chosen options and the caps, in scaled points, without what
-   *     lies beyond the caps
-   * @param loss least by which the price will turn out too high
+   * @param price what is paid for the chosen options and the caps, in scaled points, less what is
+   *     known to be lost of it
    */
-  private void open(int k, int slot, int left, long price, long loss) {
+  private void open(int k, int slot, int left, long price) {
     if (k == problem.families) {
       best.offer(problem, chosen);
       return;
@@ -75,7 +74,7 @@ final class Search {
       return;
     }
     stepsLeft--;
-    int size = gather(k, slot, left, price, loss);
+    int size = gather(k, slot, left, price);
     for (int i = 0; i < size; i++) {
       if (promise[k][i] < needed()) {
         return;
@@ -84,24 +83,23 @@ final class Search {
       chosen[k] = o;
       int next = o < 0 ? relaxation.skip(k, slot) : relaxation.take(o, slot);
       int rest = o < 0 ? left : left - problem.time[o];
-      long paid = price + (o < 0 ? 0 : relaxation.gain[o]) - cover(k, o);
-      long least = paid + relaxation.rest(k + 1, next, rest) - promise[k][i];
-      open(k + 1, next, rest, paid, least);
+      cover(k, o);
+      open(k + 1, next, rest, promise[k][i] - relaxation.rest(k + 1, next, rest));
     }
   }
 
   /** Lists the branches that can still be what is looked for, most promising first. */
-  private int gather(int k, int slot, int left, long price, long loss) {
+  private int gather(int k, int slot, int left, long price) {
     int size = 0;
     int skip = relaxation.skip(k, slot);
     if (skip >= 0) {
-      size = insert(k, size, -1, price + relaxation.rest(k + 1, skip, left) - loss);
+      size = insert(k, size, -1, price + relaxation.rest(k + 1, skip, left));
     }
     for (int o = problem.first[k]; o < problem.first[k + 1]; o++) {
       int to = relaxation.take(o, slot);
       if (to >= 0 && problem.time[o] <= left) {
         long rest = relaxation.rest(k + 1, to, left - problem.time[o]);
-        size = insert(k, size, o, price + relaxation.gain[o] + rest - loss);
+        size = insert(k, size, o, price + relaxation.gain[o] + rest);
       }
     }
     return size;
@@ -143,19 +141,15 @@ final class Search {
     return sum;
   }
 
-  /** Adds the coverage of a branch and returns what is paid beyond the caps. */
-  private long cover(int k, int o) {
+  /** Adds the coverage of a branch. */
+  private void cover(int k, int o) {
     int[] to = covered[k + 1];
     System.arraycopy(covered[k], 0, to, 0, problem.goals);
-    long beyond = 0;
     if (o >= 0) {
       for (int g : losses.goals(k)) {
-        int sum = to[g] + problem.coverage[o * problem.goals + g];
-        beyond += losses.beyond(g, sum);
-        to[g] = Math.min(sum, problem.cap[g]);
+        to[g] = Math.min(to[g] + problem.coverage[o * problem.goals + g], problem.cap[g]);
       }
     }
-    return beyond;
   }
 
   private long needed() {
