@@ -86,6 +86,16 @@ final class EveryChoice {
     return price;
   }
 
+  /** Returns a problem of options of these values, each in its family, with time for one. */
+  static Problem oneOf(int... values) {
+    Problem.Builder builder = Problem.builder(60);
+    for (int value : values) {
+      builder.family();
+      builder.option(60, value, new int[0], Problem.NO_QUOTA, 0);
+    }
+    return builder.build();
+  }
+
   static Problem whole(long seed) {
     Random random = new Random(seed);
     return RandomProblems.instance(seed, 1 + random.nextInt(5), 3, 3, 15 * random.nextInt(40))
@@ -107,12 +117,14 @@ final class EveryChoice {
     return new Problem(whole, alive, forced, Order.of(whole, alive));
   }
 
-  /** Returns the relaxation of a problem at random multipliers, solved. */
+  /** Returns the relaxation of a problem at random multipliers, solved; at half of them whole. */
   static Relaxation relaxation(Problem problem, long seed) {
     Random random = new Random(seed);
     Relaxation relaxation = new Relaxation(problem);
+    int unit = random.nextBoolean() ? problem.scale : 1;
     for (int g = 0; g < problem.goals; g++) {
-      relaxation.multiplier[g] = random.nextInt(problem.scale * problem.weight[g] + 1);
+      int units = problem.scale / unit * problem.weight[g];
+      relaxation.multiplier[g] = unit * random.nextInt(units + 1);
     }
     relaxation.solve();
     return relaxation;

@@ -256,6 +256,13 @@ class ProblemTest {
   }
 
   @Test
+  void it_is_steps_that_must_fit_not_points() {
+    Problem.Builder builder = Problem.builder(60);
+    builder.goal(1000, 131_072);
+    assertThat(builder.build().scale).isEqualTo(1024);
+  }
+
+  @Test
   void more_worth_than_fits_is_refused() {
     Problem.Builder builder = Problem.builder(60);
     builder.goal(1, (1 << 27) + 1);

@@ -56,6 +56,19 @@ class SolverTest {
     assertThat(new Solution(ImmutableList.of(), 5, 6, 1, 1).isProved()).isFalse();
   }
 
+  @Test
+  void worth_and_bound_are_in_the_points_that_were_handed_in() {
+    Problem.Builder builder = Problem.builder(60);
+    builder.goal(200, 5);
+    builder.family();
+    builder.option(60, -300, new int[] {4}, Problem.NO_QUOTA, 0);
+
+    Solution found = new Solver(1).solve(builder.build()).orElseThrow();
+
+    assertThat(found.objective()).isEqualTo(500);
+    assertThat(found.bound()).isEqualTo(500);
+  }
+
   /**
    * Equal answers on every machine are promised, so some are written down, with the work that they
    * took. After a change of the search take the new ones if the bounds or the work got better.
