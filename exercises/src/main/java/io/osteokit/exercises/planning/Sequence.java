@@ -70,9 +70,9 @@ final class Sequence {
       }
       return session(minutes, order, 1, 1);
     }
-    for (int i = 0; i < movements.size(); i++) {
-      order.add(movements.get(i));
-      if (i < movements.size() - 1 && longRests.size() > 1) {
+    for (Pick movement : movements) {
+      order.add(movement);
+      if (longRests.size() > 1) {
         order.add(longRests.remove());
       }
     }

@@ -114,6 +114,34 @@ class CandidatesTest {
     assertThat(find("band-row", done(1, "sit-to-stand"))).isPresent();
   }
 
+  private static List<Exercise> ofSomebodyWhoMayFall(Equipment... there) {
+    PlanRequest request = Requests.person(Phase.CHRONIC).fallRisk(true).build();
+    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), ALL_ALLOWED)
+        .with(ImmutableSet.copyOf(there)).stream().map(Candidate::exercise).toList();
+  }
+
+  @Test
+  void somebody_who_may_fall_does_on_a_firm_bed_what_others_do_on_the_floor() {
+    assertThat(ofSomebodyWhoMayFall(Equipment.FIRM_BED))
+        .filteredOn(exercise -> exercise.attributes().floorTransfer())
+        .isNotEmpty()
+        .allMatch(exercise -> exercise.attributes().bedVersion());
+  }
+
+  @Test
+  void somebody_who_may_fall_does_nothing_on_the_floor_itself() {
+    assertThat(ofSomebodyWhoMayFall(Equipment.MAT))
+        .isNotEmpty()
+        .noneMatch(exercise -> exercise.attributes().floorTransfer());
+  }
+
+  @Test
+  void what_is_not_done_on_the_floor_needs_no_bed() {
+    assertThat(ofSomebodyWhoMayFall(Equipment.ARMLESS_CHAIR))
+        .extracting(Exercise::id)
+        .contains("sit-to-stand");
+  }
+
   private static Stream<Exercise> afterUnsteadiness() {
     SessionResponse unsteady =
         new SessionResponse(
