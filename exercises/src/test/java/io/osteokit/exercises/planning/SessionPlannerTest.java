@@ -75,8 +75,8 @@ class SessionPlannerTest {
         .build();
   }
 
-  /** Returns a planner of a catalogue with one calm exercise and three gentle ones. */
-  private static SessionPlanner planner(Exercise first, Exercise second, Exercise third) {
+  /** Returns a planner of a catalogue with one calm exercise and these. */
+  private static SessionPlanner planner(Exercise... gentle) {
     Exercise calm =
         MadeUp.exercise("calm", ExerciseGroup.RELAXATION).toBuilder()
             .equipment(EquipmentNeed.nothing())
@@ -87,7 +87,7 @@ class SessionPlannerTest {
             "1.0.0",
             Locale.ENGLISH,
             ReviewStatus.UNREVIEWED,
-            ImmutableList.of(calm, first, second, third));
+            ImmutableList.<Exercise>builder().add(calm).add(gentle).build());
     return SessionPlanner.of(Catalogue.of(pack), Requests.RULES);
   }
 
@@ -108,6 +108,20 @@ class SessionPlannerTest {
         .isEqualTo(new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.CUSHION)));
     assertThat(plan(planner, Equipment.STRAP, Equipment.CUSHION))
         .isInstanceOf(PlanResult.Planned.class);
+  }
+
+  @Test
+  void of_two_ways_to_a_session_the_one_with_fewer_things_is_named() {
+    SessionPlanner planner =
+        planner(
+            gentle("a"),
+            gentle("b"),
+            gentle("c", Equipment.MAT, Equipment.CUSHION),
+            gentle("d", Equipment.WALL, Equipment.DOORWAY, Equipment.STRAP));
+
+    assertThat(plan(planner))
+        .isEqualTo(
+            new PlanResult.NeedsEquipment(ImmutableSet.of(Equipment.MAT, Equipment.CUSHION)));
   }
 
   @Test
