@@ -10,6 +10,7 @@ import io.osteokit.core.rules.Standing;
 import io.osteokit.core.rules.Tri;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Sorts the options of a pathway into what is offered, considered and avoided for a person. */
@@ -50,16 +51,16 @@ final class OptionLists {
 
   /** The rules that say to avoid an option; none if the option is not to be avoided. */
   private List<Rule> against(PathwayContent.Option option) {
-    return firing(AVOID + option.id())
-        .filter(derivation -> derivation.fact().id().equals(AVOID + option.id()))
-        .flatMap(derivation -> evaluation.why(derivation.fact().id()).stream())
+    String fact = AVOID + option.id();
+    return firing(fact::equals)
+        .flatMap(derivation -> evaluation.why(fact).stream())
         .map(Explanation::rule)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The statements whose rules hold. */
   List<Guidance> guidance() {
-    return firing(GUIDANCE)
+    return firing(fact -> fact.startsWith(GUIDANCE))
         .flatMap(
             derivation -> {
               String id = derivation.fact().id().substring(GUIDANCE.length());
@@ -73,14 +74,14 @@ final class OptionLists {
 
   /** The ids of the education topics whose rules hold. */
   List<String> topics() {
-    return firing(TOPIC)
+    return firing(fact -> fact.startsWith(TOPIC))
         .map(derivation -> derivation.fact().id().substring(TOPIC.length()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Stream<Derivation> firing(String prefix) {
+  private Stream<Derivation> firing(Predicate<String> facts) {
     return content.rules().derivations().stream()
-        .filter(derivation -> derivation.fact().id().startsWith(prefix))
+        .filter(derivation -> facts.test(derivation.fact().id()))
         .filter(derivation -> evaluation.yesNo(derivation.fact().id()) == Tri.TRUE);
   }
 

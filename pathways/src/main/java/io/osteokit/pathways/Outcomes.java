@@ -1,11 +1,11 @@
 package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
-import io.osteokit.core.rules.Tri;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,16 +52,9 @@ final class Outcomes {
     return ids.stream().map(what).collect(ImmutableList.toImmutableList());
   }
 
-  private int review() {
-    int soonest = Integer.MAX_VALUE;
+  private OptionalInt review() {
     int age = (int) world.facts().number("fractureAgeDays").orElse(0);
-    for (PathwayContent.Review review : reasons.pathway().reviews()) {
-      if (world.options().yesNo(review.fact()) == Tri.TRUE) {
-        int days = review.inDays().orElse(review.onFractureDay().orElse(0) - age);
-        soonest = Math.min(soonest, Math.max(0, days));
-      }
-    }
-    return soonest;
+    return reasons.pathway().daysToReview(world.options(), age);
   }
 
   /** Returns whether any part differs; stops at the first that does. */

@@ -34,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -186,21 +187,10 @@ public final class Pathway {
   }
 
   private LocalDate nextReview(Evaluation evaluation, TriageResult triaged, LocalDate today) {
-    LocalDate earliest = LocalDate.MAX;
-    for (PathwayContent.Review review : content.reviews()) {
-      if (evaluation.yesNo(review.fact()) == Tri.TRUE) {
-        int days =
-            review
-                .inDays()
-                .orElse(review.onFractureDay().orElse(0) - triaged.fractureAgeDays().orElse(0));
-        LocalDate date = today.plusDays(Math.max(0, days));
-        earliest = date.isBefore(earliest) ? date : earliest;
-      }
-    }
-    if (earliest.equals(LocalDate.MAX)) {
-      throw new IllegalStateException("the pathway sets no review for this case");
-    }
-    return earliest;
+    return today.plusDays(
+        daysToReview(evaluation, triaged.fractureAgeDays().orElse(0))
+            .orElseThrow(
+                () -> new IllegalStateException("the pathway sets no review for this case")));
   }
 
   /**
@@ -305,8 +295,17 @@ public final class Pathway {
     return isImpossible(request, decision.plan(), decision.screen());
   }
 
-  List<PathwayContent.Review> reviews() {
-    return content.reviews();
+  /**
+   * Returns in how many days to look again, the soonest of all reviews that hold; empty for none.
+   *
+   * @param evaluation of the rules of the pathway
+   * @param fractureAgeDays the days since the fracture that counts; 0 if there is none
+   */
+  OptionalInt daysToReview(Evaluation evaluation, int fractureAgeDays) {
+    return content.reviews().stream()
+        .filter(review -> evaluation.yesNo(review.fact()) == Tri.TRUE)
+        .mapToInt(review -> Math.max(0, review.days(fractureAgeDays)))
+        .min();
   }
 
   /**

@@ -62,5 +62,10 @@ record PathwayContent(RuleBook rules, List<Option> options, List<Review> reviews
   }
 
   /** A date to look again while a yes/no fact holds: in some days, or on a day of the fracture. */
-  record Review(String fact, OptionalInt inDays, OptionalInt onFractureDay) {}
+  record Review(String fact, OptionalInt inDays, OptionalInt onFractureDay) {
+    /** Returns in how many days it is; below 0 where the day of the fracture has passed. */
+    int days(int fractureAgeDays) {
+      return inDays.orElseGet(() -> onFractureDay.orElse(0) - fractureAgeDays);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Fact;
@@ -45,11 +46,8 @@ final class Relevance {
     Set<String> seen = new HashSet<>();
     Deque<String> next = new ArrayDeque<>();
     outcomes.forEach(next::add);
-    for (Evaluation book : ImmutableList.of(person, options)) {
-      (book == person ? worlds.person() : worlds.options())
-          .book()
-          .derivations()
-          .forEach(derivation -> next.add(derivation.fact().id()));
+    for (CompiledRules rules : ImmutableList.of(worlds.person(), worlds.options())) {
+      rules.book().derivations().forEach(derivation -> next.add(derivation.fact().id()));
     }
     while (!next.isEmpty()) {
       String fact = next.remove();
@@ -63,16 +61,15 @@ final class Relevance {
   private Set<String> behind(Derivation derivation) {
     String id = derivation.fact().id();
     Evaluation book = worlds.isOption(id) ? options : worlds.isRow(id) ? person : triage;
-    if (isSettled(book, derivation.fact())) {
-      return ImmutableSet.of();
-    }
     ImmutableSet.Builder<String> facts = ImmutableSet.builder();
-    facts.addAll(derivation.of());
-    for (Rule rule : derivation.rules()) {
-      facts.addAll(book.openFacts(rule.id()));
-      boolean may = book.standing(rule.id()) != Standing.EXCLUDED;
-      if (may && rule.then() instanceof Outcome.SameAs same) {
-        facts.add(same.fact());
+    if (!isSettled(book, derivation.fact())) {
+      facts.addAll(derivation.of());
+      for (Rule rule : derivation.rules()) {
+        facts.addAll(book.openFacts(rule.id()));
+        boolean may = book.standing(rule.id()) != Standing.EXCLUDED;
+        if (may && rule.then() instanceof Outcome.SameAs same) {
+          facts.add(same.fact());
+        }
       }
     }
     return facts.build();

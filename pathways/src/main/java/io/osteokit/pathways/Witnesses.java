@@ -48,11 +48,6 @@ final class Witnesses {
         .build();
   }
 
-  /** Returns the facts that may matter. */
-  Set<String> relevant() {
-    return relevant;
-  }
-
   /** Returns that a question matters; empty if no answer was found to change anything. */
   Optional<Witness> find(OpenQuestion question) {
     if (question.facts().stream().noneMatch(relevant::contains)) {

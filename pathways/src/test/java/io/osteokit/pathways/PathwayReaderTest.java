@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An app's own pathway: what is refused when it loads, so that no decision stumbles over it. */
 class PathwayReaderTest {
-  private static final String SHIPPED = shipped();
+  static final String SHIPPED = shipped();
 
   private static String shipped() {
     try (InputStream in = Pathway.class.getResourceAsStream("pathway.json")) {
