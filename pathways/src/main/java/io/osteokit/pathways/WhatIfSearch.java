@@ -62,9 +62,8 @@ final class WhatIfSearch {
   WhatIfSearch run(int most, int budget) {
     PriorityQueue<Node> open = new PriorityQueue<>(NEAREST);
     Set<Set<String>> seen = new HashSet<>();
-    int order = 0;
     int left = budget;
-    open.add(new Node(0, 0, order++, ImmutableList.of()));
+    open.add(new Node(0, 0, 0, ImmutableList.of()));
     while (!open.isEmpty() && left > 0 && found.size() < most) {
       Node node = open.poll();
       if (!holdsOneFound(node.changes())) {
@@ -81,7 +80,7 @@ final class WhatIfSearch {
                 new Node(
                     node.cost() + content.cost(move.kind()),
                     node.days() + days(move),
-                    order++,
+                    seen.size(),
                     more);
             if (seen.add(child.ids())) {
               open.add(child);

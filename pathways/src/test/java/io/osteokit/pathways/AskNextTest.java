@@ -2,7 +2,10 @@ package io.osteokit.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.osteokit.core.person.BoneHealth;
 import io.osteokit.core.person.Case;
+import io.osteokit.core.person.Height;
+import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.Urgency;
 import java.nio.file.Path;
@@ -100,6 +103,78 @@ class AskNextTest {
             "\"vertebralFractures\":[{\"level\":\"L1\",\"imaged\":true}]", ",\"painNow\":8");
 
     assertThat(ask(person).facts()).contains("$.profile.vertebralFractures[0].date");
+  }
+
+  @Test
+  void the_things_at_hand_are_asked_for_while_they_are_unknown() {
+    String known = "{\"id\":\"x\",\"today\":\"2026-11-22\",\"equipment\":[\"MAT\",\"FIRM_BED\"]}";
+
+    assertThat(ask(Reasoning.NOBODY).facts()).contains("$.equipment");
+    assertThat(ask(OpenCases.READER.read(known)).facts()).doesNotContain("$.equipment");
+  }
+
+  @Test
+  void the_things_at_hand_are_not_asked_for_where_no_answer_frees_a_session() {
+    Case person = Reasoning.person("", ",\"answers\":{\"SWOLLEN_CALF\":true}");
+
+    assertThat(ask(person).facts()).isNotEmpty().doesNotContain("$.equipment");
+  }
+
+  @Test
+  void on_a_screen_the_most_telling_question_comes_first() {
+    List<String> illness =
+        ask(Reasoning.NOBODY).screens().stream()
+            .filter(screen -> screen.id().equals("illness"))
+            .flatMap(screen -> screen.questions().stream())
+            .map(AskNext.Item::fact)
+            .toList();
+
+    assertThat(illness.indexOf("$.checkIn.answers.RIGORS"))
+        .isNotNegative()
+        .isLessThan(illness.indexOf("$.checkIn.answers.FEVER"));
+  }
+
+  @Test
+  void a_single_question_is_no_list_of_which_none_could_be_so() {
+    Case person =
+        OpenCases.READER.read(
+            "{\"id\":\"x\",\"today\":\"2026-11-22\",\"checkIn\":{\"date\":\"2026-11-22\","
+                + "\"answers\":{\"SUICIDAL_INTENT\":false,\"SEVERE_LOW_MOOD\":false}}}");
+
+    assertThat(ask(person).screens())
+        .filteredOn(screen -> screen.id().equals("mood"))
+        .singleElement()
+        .satisfies(
+            screen -> {
+              assertThat(screen.questions()).hasSize(1);
+              assertThat(screen.noneOfThese()).isFalse();
+            });
+  }
+
+  @Test
+  void a_height_at_a_clinic_is_asked_for_only_where_triage_asks_for_it() {
+    Someone shorter =
+        Someone.with(BoneHealth.OSTEOPOROSIS)
+            .and(p -> p.height(Height.of(Someone.TODAY.minusDays(400), 164, MeasuredBy.SELF)))
+            .and(p -> p.height(Height.of(Someone.TODAY, 160, MeasuredBy.SELF)));
+
+    assertThat(open(shorter)).contains("$.profile.heights");
+    assertThat(open(Someone.with(BoneHealth.OSTEOPOROSIS))).doesNotContain("$.profile.heights");
+  }
+
+  private static List<String> open(Someone someone) {
+    World world = Reasoning.world(someone.person());
+    return new Asking(Reasoning.REASONS, someone.decision(), world)
+        .open().stream().map(OpenQuestion::path).toList();
+  }
+
+  @Test
+  void nothing_of_a_person_is_shown() {
+    AskNext next = ask(Reasoning.NOBODY);
+
+    assertThat(next).hasToString("AskNext[…]");
+    assertThat(next.screens().get(0)).hasToString("Screen[nerve]");
+    assertThat(next.screens().get(0).questions().get(0)).hasToString("Item[…]");
   }
 
   @ParameterizedTest

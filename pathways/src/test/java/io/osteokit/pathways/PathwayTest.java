@@ -165,4 +165,12 @@ class PathwayTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("HEATT");
   }
+
+  @Test
+  void nothing_of_a_person_is_shown() {
+    assertThat(new ListedOption("HEAT", List.of("Warm."), List.of("GK"), List.of()))
+        .hasToString("ListedOption[…]");
+    assertThat(new Guidance("nsaid", "Take care.", List.of("GK"))).hasToString("Guidance[…]");
+    assertThat(new WhatIf(List.of(), "If your pain were 6 or less.")).hasToString("WhatIf[…]");
+  }
 }
