@@ -10,6 +10,7 @@ import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.Urgency;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,11 +171,12 @@ class AskNextTest {
 
   @Test
   void nothing_of_a_person_is_shown() {
-    AskNext next = ask(Reasoning.NOBODY);
+    AskNext.Item item = new AskNext.Item("$.checkIn.painNow", "Pain?", "So.", Set.of());
+    AskNext.Screen screen = new AskNext.Screen("pain", "Pain", false, List.of(item));
 
-    assertThat(next).hasToString("AskNext[…]");
-    assertThat(next.screens().get(0)).hasToString("Screen[nerve]");
-    assertThat(next.screens().get(0).questions().get(0)).hasToString("Item[…]");
+    assertThat(item).hasToString("Item[…]");
+    assertThat(screen).hasToString("Screen[pain]");
+    assertThat(new AskNext(List.of(screen))).hasToString("AskNext[…]");
   }
 
   @ParameterizedTest

@@ -70,6 +70,34 @@ class DiaryTest {
   }
 
   @Test
+  void the_first_version_is_the_oldest_that_is_here() {
+    Diary diary =
+        Diary.of(List.of(pain("b", 1, 4).replacing(A), pain("c", 2, 5).replacing(EventId.of("b"))));
+
+    assertThat(diary.firstVersion(EventId.of("c"))).isEqualTo(EventId.of("b"));
+    assertThat(diary.firstVersion(EventId.of("z"))).isEqualTo(EventId.of("z"));
+  }
+
+  @Test
+  void entries_that_replace_each_other_still_have_a_first_version() {
+    EventId b = EventId.of("b");
+    Diary diary = Diary.of(List.of(pain("a", 0, 7).replacing(b), pain("b", 1, 4).replacing(A)));
+
+    assertThat(diary.firstVersion(A)).isIn(A, b);
+  }
+
+  @Test
+  void diaries_of_the_same_entries_are_equal_and_others_are_not() {
+    Diary one = Diary.of(List.of(pain("a", 0, 7)));
+    Diary same = Diary.of(List.of(pain("a", 0, 7)));
+
+    assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+    assertThat(one).isNotEqualTo(Diary.of(List.of(pain("a", 0, 6))));
+    assertThat(one).isNotEqualTo("a");
+    assertThat(one.hashCode()).isNotEqualTo(Diary.of(List.of()).hashCode());
+  }
+
+  @Test
   void a_withdrawal_can_be_withdrawn() {
     DiaryEntry first = pain("a", 0, 7);
     Diary diary =

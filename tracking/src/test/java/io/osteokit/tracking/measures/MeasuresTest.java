@@ -298,4 +298,68 @@ class MeasuresTest {
     assertThat(score + " " + MEASURES.change(score, score) + " " + answers(1, 2))
         .isEqualTo("Score[PEG] Change[PEG] Answers[2]");
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TIMED_UP_AND_GO", "SINGLE_LEG_STANCE", "HEIGHT"})
+  void a_try_may_lie_on_either_end_of_the_scale_and_not_beyond(MeasureId id) {
+    Measure.Items items = MEASURES.measure(id).items().orElseThrow();
+    double least = items.min();
+    double most = items.max();
+
+    assertThat(MEASURES.score(id, List.of(least, least)).measure()).isEqualTo(id);
+    assertThat(MEASURES.score(id, List.of(most, most)).measure()).isEqualTo(id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MEASURES.score(id, List.of(least, least - 0.1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MEASURES.score(id, List.of(most, most + 0.1)));
+  }
+
+  @Test
+  void a_score_from_elsewhere_is_as_good_as_the_count_of_its_answers() {
+    assertThat(MEASURES.score(MeasureId.PEG, 7, OptionalInt.of(3)).quality())
+        .isEqualTo(Score.Quality.COMPLETE);
+    assertThat(MEASURES.score(MeasureId.PEG, 7, OptionalInt.of(2)).quality())
+        .isEqualTo(Score.Quality.PRORATED);
+    assertThat(MEASURES.score(MeasureId.PEG, 7, OptionalInt.of(1)).quality())
+        .isEqualTo(Score.Quality.INVALID);
+  }
+
+  @Test
+  void only_a_measure_with_steps_names_them_when_a_value_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(MeasureId.PAIN_NRS, 4.5))
+        .withMessageContaining("in steps of 1");
+    assertThat(MEASURES.measure(MeasureId.ODI).step()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(MeasureId.ODI, 101))
+        .withMessageNotContaining("steps");
+  }
+
+  @Test
+  void measures_read_from_the_shipped_content_are_the_shipped_ones() throws IOException {
+    Measures read = Measures.of(Resources.toByteArray(Measures.class.getResource("measures.json")));
+
+    assertThat(read.content()).isEqualTo(Measures.shipped().content());
+    assertThat(read.all()).isEqualTo(Measures.shipped().all());
+  }
+
+  @Test
+  void a_reading_names_its_rule_or_else_what_is_still_open_for_one() {
+    Score middling = of(MeasureId.CHAIR_STAND_30_S, 11);
+    Reading known = MEASURES.read(middling, Optional.of(Sex.FEMALE), OptionalInt.of(70));
+    Reading open = MEASURES.read(middling, Optional.of(Sex.FEMALE), OptionalInt.empty());
+
+    assertThat(known.why()).isNotEmpty();
+    assertThat(known.open()).isEmpty();
+    assertThat(open.why()).isEmpty();
+    assertThat(open.open()).containsExactly("ageYears");
+  }
+
+  @Test
+  void text_of_a_reading_shows_only_the_measure() {
+    Score slow = of(MeasureId.TIMED_UP_AND_GO, 22);
+
+    assertThat(MEASURES.read(slow, Optional.empty(), OptionalInt.empty()))
+        .hasToString("Reading[TIMED_UP_AND_GO]");
+  }
 }
