@@ -17,6 +17,7 @@ import io.osteokit.exercises.planning.Composer.Composition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SequenceTest {
@@ -100,6 +101,11 @@ class SequenceTest {
     return ids(SEQUENCE.inTurn(30, composition(picks), rests));
   }
 
+  private static List<String> withThreeMovements(Optional<ShortRests> rests, Pick... rest) {
+    Stream<Pick> movements = Stream.of("a", "b", "c").map(id -> pick(id, GENTLE));
+    return inTurn(rests, Stream.concat(movements, Stream.of(rest)).toArray(Pick[]::new));
+  }
+
   @Test
   void short_rests_take_turns_after_the_movements_in_order() {
     assertThat(inTurn(rests(), pick("c", GENTLE), pick("a", GENTLE), pick("b", GENTLE)))
@@ -108,52 +114,26 @@ class SequenceTest {
 
   @Test
   void a_gentle_long_rest_comes_before_the_last_movement() {
-    assertThat(
-            inTurn(
-                rests(),
-                pick("a", GENTLE),
-                pick("b", GENTLE),
-                pick("c", GENTLE),
-                pick("lie", GENTLE)))
+    assertThat(withThreeMovements(rests(), pick("lie", GENTLE)))
         .containsExactly("W a", "M breathe", "M b", "M lie", "M c", "C breathe");
   }
 
   @Test
   void two_gentle_long_rests_come_one_movement_apart() {
-    assertThat(
-            inTurn(
-                rests(),
-                pick("a", GENTLE),
-                pick("b", GENTLE),
-                pick("c", GENTLE),
-                pick("lie", GENTLE),
-                pick("lie-longer", GENTLE)))
+    assertThat(withThreeMovements(rests(), pick("lie", GENTLE), pick("lie-longer", GENTLE)))
         .containsExactly("W a", "M lie-longer", "M b", "M lie", "M c", "C breathe");
   }
 
   @Test
   void calm_long_rests_come_last() {
     assertThat(
-            inTurn(
-                rests(),
-                pick("a", GENTLE),
-                pick("b", GENTLE),
-                pick("c", GENTLE),
-                pick("scan", RELAXATION),
-                pick("scan-longer", RELAXATION)))
+            withThreeMovements(rests(), pick("scan", RELAXATION), pick("scan-longer", RELAXATION)))
         .containsExactly("W a", "M breathe", "M b", "M scan-longer", "M c", "C scan");
   }
 
   @Test
   void without_short_rests_the_calm_exercises_come_between_and_one_at_the_end() {
-    assertThat(
-            inTurn(
-                Optional.empty(),
-                pick("a", GENTLE),
-                pick("b", GENTLE),
-                pick("c", GENTLE),
-                pick("x", RELAXATION),
-                pick("y", RELAXATION)))
+    assertThat(withThreeMovements(Optional.empty(), pick("x", RELAXATION), pick("y", RELAXATION)))
         .containsExactly("W a", "M x", "M b", "M c", "C y");
   }
 
