@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Checks {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int MAX_ID_LENGTH = 64;
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   private Checks() {}
 
@@ -20,11 +19,6 @@ final class Checks {
   /** Returns whether this says something and has no white space at its ends. */
   static boolean isText(String text) {
     return !text.isEmpty() && text.trim().length() == text.length();
-  }
-
-  /** Returns whether this may name a pack or its version. */
-  static boolean isName(String text) {
-    return NAME.matcher(text).matches();
   }
 
   static void id(String id, String name) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonWriter;
@@ -64,10 +65,10 @@ public final class ExercisePack {
       Locale language,
       ReviewStatus reviewStatus,
       List<Exercise> exercises) {
-    if (!Checks.isName(requireNonNull(id, "id"))) {
+    if (!PackHead.isName(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException("id must be a name, was '" + id + "'");
     }
-    if (!Checks.isName(requireNonNull(version, "version"))) {
+    if (!PackHead.isName(requireNonNull(version, "version"))) {
       throw new IllegalArgumentException("version must be a name, was '" + version + "'");
     }
     if (requireNonNull(language, "language").getLanguage().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.osteokit.exercises;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
@@ -55,14 +56,15 @@ final class PackReader {
 
   private Optional<ExercisePack> pack(JsonNode node) {
     JsonObject from = reader.object(node);
-    Optional<HeadReader.Head> head = new HeadReader(reader).read(from, "exercises");
+    from.isOfKind("exercises");
+    Optional<PackHead> head = PackHead.read(from, reader.problems());
     List<Exercise> list = reader.list(from, "exercises", 1, this::exercise);
     from.close();
     uniqueIds();
     return problems.isEmpty() ? head.map(known -> pack(known, list)) : Optional.empty();
   }
 
-  private static ExercisePack pack(HeadReader.Head head, List<Exercise> exercises) {
+  private static ExercisePack pack(PackHead head, List<Exercise> exercises) {
     return new ExercisePack(
         head.id(), head.version(), head.language(), head.reviewStatus(), exercises);
   }

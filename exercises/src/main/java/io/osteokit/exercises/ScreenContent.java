@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.Problems;
@@ -25,7 +26,7 @@ import java.util.Locale;
  * safe for use by several threads.
  */
 public final class ScreenContent {
-  private final HeadReader.Head head;
+  private final PackHead head;
   private final String fingerprint;
   private final ImmutableList<Fact> exerciseFacts;
   private final ImmutableList<Fact> personFacts;
@@ -35,7 +36,7 @@ public final class ScreenContent {
   private final ImmutableList<ScreenStatement> statements;
 
   ScreenContent(
-      HeadReader.Head head,
+      PackHead head,
       String fingerprint,
       List<Fact> exerciseFacts,
       List<Fact> personFacts,
@@ -164,7 +165,7 @@ public final class ScreenContent {
     return Hashing.sha256().hashString(fingerprint + other, StandardCharsets.US_ASCII).toString();
   }
 
-  HeadReader.Head head() {
+  PackHead head() {
     return head;
   }
 

@@ -2,6 +2,7 @@ package io.osteokit.exercises;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonNode;
@@ -56,7 +57,8 @@ final class ScreenReader {
 
   private Optional<ScreenContent> whole(JsonNode node) {
     JsonObject from = reader.object(node);
-    Optional<HeadReader.Head> head = new HeadReader(reader).read(from, "screen");
+    from.isOfKind("screen");
+    Optional<PackHead> head = PackHead.read(from, reader.problems());
     List<Fact> exercise = facts(from.required("exerciseFacts"), ImmutableList.of());
     List<Fact> person = facts(from.required("personFacts"), ImmutableList.of());
     List<ScreenRow> rows = rows(from);
@@ -87,7 +89,8 @@ final class ScreenReader {
 
   private Optional<ScreenContent> rows(JsonNode node, ScreenContent base) {
     JsonObject from = reader.object(node);
-    Optional<HeadReader.Head> head = new HeadReader(reader).read(from, "screen-rows");
+    from.isOfKind("screen-rows");
+    Optional<PackHead> head = PackHead.read(from, reader.problems());
     List<Fact> more = facts(from.optional("personFacts"), base.personFacts());
     List<ScreenRow> rows = rows(from);
     List<ScreenStatement> statements =
@@ -123,11 +126,11 @@ final class ScreenReader {
     return ImmutableList.<T>builder().addAll(one).addAll(other).build();
   }
 
-  private static HeadReader.Head together(HeadReader.Head base, HeadReader.Head added) {
+  private static PackHead together(PackHead base, PackHead added) {
     boolean reviewed =
         base.reviewStatus() == ReviewStatus.REVIEWED
             && added.reviewStatus() == ReviewStatus.REVIEWED;
-    return new HeadReader.Head(
+    return new PackHead(
         base.id(),
         base.version(),
         base.language(),

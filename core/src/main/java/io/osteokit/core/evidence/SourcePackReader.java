@@ -1,7 +1,6 @@
 package io.osteokit.core.evidence;
 
 import com.google.common.collect.ImmutableSet;
-import io.osteokit.core.internal.PackHead;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,11 +24,7 @@ final class SourcePackReader {
 
   Optional<SourcePack> read(JsonNode root) {
     JsonObject object = root.object(problems);
-    Optional<String> id = PackHead.name(object, "id", problems);
-    Optional<String> version = PackHead.name(object, "version", problems);
-    Optional<Locale> language = PackHead.language(object, problems);
-    Optional<ReviewStatus> status =
-        object.required("reviewStatus").flatMap(n -> n.choice(problems, ReviewStatus.class));
+    Optional<PackHead> head = PackHead.read(object, problems);
     Optional<LocalDate> checkedOn = object.required("checkedOn").flatMap(n -> n.date(problems));
     List<Source> sources = new ArrayList<>();
     object
@@ -40,7 +34,12 @@ final class SourcePackReader {
     return problems.isEmpty()
         ? Optional.of(
             new SourcePack(
-                id.get(), version.get(), language.get(), status.get(), checkedOn.get(), sources))
+                head.get().id(),
+                head.get().version(),
+                head.get().language(),
+                head.get().reviewStatus(),
+                checkedOn.get(),
+                sources))
         : Optional.empty();
   }
 

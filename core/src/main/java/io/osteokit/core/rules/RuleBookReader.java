@@ -2,10 +2,9 @@ package io.osteokit.core.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.evidence.Strength;
-import io.osteokit.core.internal.PackHead;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,11 +33,7 @@ final class RuleBookReader {
   Optional<RuleBook> read(JsonNode root) {
     JsonObject object = root.object(problems);
     object.isOfKind(RuleBookWriter.KIND);
-    Optional<String> id = PackHead.name(object, "id", problems);
-    Optional<String> version = PackHead.name(object, "version", problems);
-    Optional<Locale> language = PackHead.language(object, problems);
-    Optional<ReviewStatus> status =
-        object.required("reviewStatus").flatMap(n -> n.choice(problems, ReviewStatus.class));
+    Optional<PackHead> head = PackHead.read(object, problems);
     ImmutableSet.Builder<String> alwaysKnown = ImmutableSet.builder();
     List<Fact> facts = list(object.required("facts"), node -> given(node, alwaysKnown));
     Set<String> names = new HashSet<>();
@@ -50,10 +44,10 @@ final class RuleBookReader {
     }
     RuleBook book =
         new RuleBook(
-            id.get(),
-            version.get(),
-            language.get(),
-            status.get(),
+            head.get().id(),
+            head.get().version(),
+            head.get().language(),
+            head.get().reviewStatus(),
             facts,
             alwaysKnown.build(),
             strata);

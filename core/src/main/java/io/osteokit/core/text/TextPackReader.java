@@ -1,13 +1,12 @@
 package io.osteokit.core.text;
 
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
-import io.osteokit.core.internal.PackHead;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,14 +16,7 @@ final class TextPackReader {
 
   static Optional<TextPack> read(JsonNode root, Problems problems) {
     JsonObject object = root.object(problems);
-    Optional<String> id = PackHead.name(object, "id", problems);
-    Optional<String> version = PackHead.name(object, "version", problems);
-    Optional<Locale> language = PackHead.language(object, problems);
-    ReviewStatus status =
-        object
-            .optional("reviewStatus")
-            .flatMap(n -> n.choice(problems, ReviewStatus.class))
-            .orElse(ReviewStatus.UNREVIEWED);
+    Optional<PackHead> head = PackHead.read(object, ReviewStatus.UNREVIEWED, problems);
     Map<String, String> texts = new LinkedHashMap<>();
     object
         .required("texts")
@@ -32,7 +24,7 @@ final class TextPackReader {
         .ifPresent(all -> all.names().forEach(key -> text(key, all.member(key), texts, problems)));
     object.close();
     return problems.isEmpty()
-        ? Optional.of(new TextPack(id.get(), version.get(), language.get(), status, texts))
+        ? head.map(h -> new TextPack(h.id(), h.version(), h.language(), h.reviewStatus(), texts))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.osteokit.exercises.planning;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.evidence.Evidence;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.Strength;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
@@ -12,12 +13,10 @@ import io.osteokit.core.json.ViolationCodes;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads fields that must be there. What is wrong goes to the problems, and a stand-in is returned:
@@ -26,8 +25,6 @@ import java.util.regex.Pattern;
 final class FieldReader {
   /** Stands in for evidence that could not be read. */
   static final Evidence NO_EVIDENCE = Evidence.of(Strength.D, "DESIGN");
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   private final Problems problems;
 
@@ -59,21 +56,11 @@ final class FieldReader {
   String name(JsonObject from, String name) {
     Optional<JsonNode> node = from.required(name);
     String text = node.flatMap(this::text).orElse("");
-    if (!text.isEmpty() && !NAME.matcher(text).matches()) {
+    if (!text.isEmpty() && !PackHead.isName(text)) {
       String expected = "must be 1 to 64 of letters, digits, '.', '_', '-', not a sign first";
       problems.add(node.get(), ViolationCodes.FORMAT, expected);
     }
     return text;
-  }
-
-  Locale language(JsonObject from, String name) {
-    Optional<JsonNode> node = from.required(name);
-    Locale language = Locale.forLanguageTag(node.flatMap(this::text).orElse("en"));
-    if (language.getLanguage().isEmpty()) {
-      String expected = "must be a language tag (BCP 47), for example en-GB";
-      problems.add(node.get(), ViolationCodes.FORMAT, expected);
-    }
-    return language;
   }
 
   int integer(JsonObject from, String name, int min, int max) {

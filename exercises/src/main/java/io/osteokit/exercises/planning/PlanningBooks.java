@@ -3,6 +3,7 @@ package io.osteokit.exercises.planning;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Derivation.Combine;
 import io.osteokit.core.rules.Fact;
@@ -12,7 +13,6 @@ import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Stratum;
 import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Target;
-import io.osteokit.exercises.planning.PlanningParts.Head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +45,7 @@ final class PlanningBooks {
     return "target." + component.name();
   }
 
-  static RuleBook personRules(Head head, List<Fact> facts, PlanningParts parts) {
+  static RuleBook personRules(PackHead head, List<Fact> facts, PlanningParts parts) {
     return new RuleBook(
         head.id() + ".person",
         head.version(),
@@ -71,7 +71,7 @@ final class PlanningBooks {
             new Stratum("week", "What a week should hold.", targets(parts.targets()))));
   }
 
-  static RuleBook sessionRules(Head head, List<Fact> facts, PlanningParts parts) {
+  static RuleBook sessionRules(PackHead head, List<Fact> facts, PlanningParts parts) {
     return new RuleBook(
         head.id() + ".session",
         head.version(),

@@ -1,6 +1,5 @@
 package io.osteokit.exercises.planning;
 
-import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.Begin;
 import io.osteokit.exercises.planning.Entries.DoseRule;
@@ -20,7 +19,6 @@ import io.osteokit.exercises.planning.Entries.StepRule;
 import io.osteokit.exercises.planning.Entries.Target;
 import io.osteokit.exercises.planning.Entries.WeekRule;
 import java.util.List;
-import java.util.Locale;
 
 /** The planning content, entry by entry. */
 record PlanningParts(
@@ -42,8 +40,4 @@ record PlanningParts(
     Preferences preferences,
     List<Mix> mixes,
     List<Target> targets,
-    WeekRule week) {
-
-  /** What the content is called, and whether a clinician has reviewed it. */
-  record Head(String id, String version, Locale language, ReviewStatus reviewStatus) {}
-}
+    WeekRule week) {}

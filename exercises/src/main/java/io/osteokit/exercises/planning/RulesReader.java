@@ -2,7 +2,7 @@ package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.evidence.Evidence;
-import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
@@ -11,7 +11,6 @@ import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.exercises.planning.Entries.SearchRule;
-import io.osteokit.exercises.planning.PlanningParts.Head;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class RulesReader {
 
   /** The content with its rules compiled. */
   record Content(
-      Head head,
+      PackHead head,
       List<Fact> personFacts,
       PlanningParts parts,
       List<Ruling> rulings,
@@ -50,14 +49,16 @@ final class RulesReader {
   /** Returns the content, or empty if there is any problem. */
   Optional<Content> read(JsonNode root) {
     JsonObject from = root.object(problems);
-    Head head = head(from);
+    from.isOfKind(KIND);
+    Optional<PackHead> packHead = PackHead.read(from, problems);
     List<Fact> personFacts = conditions.facts(from, "personFacts");
     List<Fact> sessionFacts = conditions.facts(from, "sessionFacts");
     PlanningParts parts = parts(from);
     from.close();
-    if (!problems.isEmpty()) {
+    if (!problems.isEmpty() || !packHead.isPresent()) {
       return Optional.empty();
     }
+    PackHead head = packHead.get();
     new RulesCheck(problems, from).check(parts, sessionFacts);
     Optional<CompiledRules> people =
         conditions.compile(PlanningBooks.personRules(head, personFacts, parts), root);
@@ -66,15 +67,6 @@ final class RulesReader {
     return people.flatMap(
         one ->
             sessions.map(two -> new Content(head, personFacts, parts, rulings.build(), one, two)));
-  }
-
-  private Head head(JsonObject from) {
-    from.isOfKind(KIND);
-    return new Head(
-        fields.name(from, "id"),
-        fields.name(from, "version"),
-        fields.language(from, "language"),
-        fields.choice(from, "reviewStatus", ReviewStatus.class));
   }
 
   private PlanningParts parts(JsonObject from) {

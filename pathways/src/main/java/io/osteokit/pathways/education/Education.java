@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import io.osteokit.core.Content;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.JsonObject;
@@ -28,11 +29,11 @@ public final class Education {
     static final Education EDUCATION = read(bytes());
   }
 
-  private final ContentReader.Head head;
+  private final PackHead head;
   private final ImmutableMap<String, EducationTopic> topics;
   private final Content stamp;
 
-  private Education(ContentReader.Head head, List<EducationTopic> topics, byte[] utf8) {
+  private Education(PackHead head, List<EducationTopic> topics, byte[] utf8) {
     this.head = head;
     this.topics = Maps.uniqueIndex(topics, EducationTopic::id);
     this.stamp = Content.of(head.version(), ImmutableList.of(utf8));
@@ -66,7 +67,7 @@ public final class Education {
    */
   public static Education read(byte[] utf8, Sources sources) {
     requireNonNull(sources, "sources");
-    record Parts(ContentReader.Head head, List<EducationTopic> topics) {}
+    record Parts(PackHead head, List<EducationTopic> topics) {}
     Parts parts =
         ContentReader.read(
             requireNonNull(utf8, "utf8"),

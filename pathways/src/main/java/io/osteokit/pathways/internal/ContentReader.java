@@ -1,6 +1,7 @@
 package io.osteokit.pathways.internal;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.Json;
@@ -9,7 +10,6 @@ import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +24,12 @@ import java.util.regex.Pattern;
  */
 public final class ContentReader {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-  private static final Locale NONE = Locale.ROOT;
+  private static final PackHead STAND_IN =
+      new PackHead("none", "none", Locale.ROOT, ReviewStatus.UNREVIEWED);
 
   private final Problems problems = new Problems();
 
   private ContentReader() {}
-
-  /** What a file says about itself. */
-  public record Head(String id, String version, Locale language, ReviewStatus reviewStatus) {}
 
   /**
    * Reads a file.
@@ -65,33 +63,9 @@ public final class ContentReader {
   }
 
   /** Reads what every file of a kind begins with. */
-  public Head head(JsonObject object, String kind) {
+  public PackHead head(JsonObject object, String kind) {
     object.isOfKind(kind);
-    return new Head(
-        name(object, "id"),
-        name(object, "version"),
-        object.required("language").flatMap(this::language).orElse(NONE),
-        object
-            .required("reviewStatus")
-            .flatMap(node -> node.choice(problems, ReviewStatus.class))
-            .orElse(ReviewStatus.UNREVIEWED));
-  }
-
-  private Optional<Locale> language(JsonNode node) {
-    Optional<String> tag = node.text(problems);
-    try {
-      Optional<Locale> language = tag.map(t -> new Locale.Builder().setLanguageTag(t).build());
-      if (language.isPresent() && !language.get().getLanguage().isEmpty()) {
-        return language;
-      }
-    } catch (IllformedLocaleException e) {
-      // Said below.
-    }
-    if (tag.isPresent()) {
-      problems.add(
-          node, ViolationCodes.FORMAT, "must be a language tag (BCP 47), for example en-GB");
-    }
-    return Optional.empty();
+    return PackHead.read(object, problems).orElse(STAND_IN);
   }
 
   /** Reads a required name: letters, digits, '.', '_' and '-'. */

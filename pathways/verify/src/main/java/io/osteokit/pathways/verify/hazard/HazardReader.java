@@ -2,7 +2,7 @@ package io.osteokit.pathways.verify.hazard;
 
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.Content;
-import io.osteokit.core.evidence.ReviewStatus;
+import io.osteokit.core.evidence.PackHead;
 import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
@@ -36,19 +36,17 @@ final class HazardReader {
   private Optional<HazardLog> document(JsonNode root, byte[] utf8) {
     JsonObject object = root.object(problems);
     object.isOfKind("hazards");
-    String id = text(object, "id");
-    String version = text(object, "version");
-    text(object, "language");
-    ReviewStatus status = choice(object, "reviewStatus", ReviewStatus.class, ReviewStatus.REVIEWED);
+    Optional<PackHead> head = PackHead.read(object, problems);
     List<Optional<Hazard>> hazards = list(object, "hazards", this::hazard);
     object.close();
     return problems.isEmpty()
-        ? Optional.of(
-            new HazardLog(
-                id,
-                status,
-                hazards.stream().map(Optional::get).collect(ImmutableList.toImmutableList()),
-                Content.of(version, ImmutableList.of(utf8))))
+        ? head.map(
+            known ->
+                new HazardLog(
+                    known.id(),
+                    known.reviewStatus(),
+                    hazards.stream().map(Optional::get).collect(ImmutableList.toImmutableList()),
+                    Content.of(known.version(), ImmutableList.of(utf8))))
         : Optional.empty();
   }
 
