@@ -200,13 +200,14 @@ class ScreenContentTest {
   void the_exercises_that_rows_name_are_in_the_catalogue() {
     Set<String> named = new LinkedHashSet<>();
     for (ScreenRow row : ScreenContent.shipped().rows()) {
-      ScreenConditions.forEachLeaf(
-          row.appliesTo(),
-          leaf -> {
-            if (leaf instanceof Condition.In in && in.fact().equals("id")) {
-              named.addAll(in.values());
-            }
-          });
+      row.appliesTo()
+          .leaves()
+          .forEach(
+              leaf -> {
+                if (leaf instanceof Condition.In in && in.fact().equals("id")) {
+                  named.addAll(in.values());
+                }
+              });
     }
 
     assertThat(named).containsExactly("supine-unload-rest");

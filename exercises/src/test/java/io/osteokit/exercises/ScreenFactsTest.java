@@ -2,13 +2,10 @@ package io.osteokit.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
-import io.osteokit.core.rules.IfUnknown;
 import io.osteokit.core.rules.RuleBook;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,17 +66,5 @@ class ScreenFactsTest {
     assertThat(CONTENT.rows()).allSatisfy(row -> assertThat(row).hasToString(row.id()));
     assertThat(CONTENT.lifts()).allSatisfy(lift -> assertThat(lift).hasToString(lift.id()));
     assertThat(CONTENT.clearances()).allSatisfy(one -> assertThat(one).hasToString(one.id()));
-  }
-
-  @Test
-  void the_parts_of_at_least_so_many_are_looked_into() {
-    Condition.Leaf first = new Condition.Is("first", true, IfUnknown.HOLDS);
-    Condition.Leaf second = new Condition.Is("second", true, IfUnknown.FAILS);
-    List<Condition.Leaf> leaves = new ArrayList<>();
-
-    ScreenConditions.forEachLeaf(
-        new Condition.AtLeast(1, List.of(first, new Condition.Not(second))), leaves::add);
-
-    assertThat(leaves).containsExactly(first, second);
   }
 }

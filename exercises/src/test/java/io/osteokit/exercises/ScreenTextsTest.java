@@ -2,6 +2,7 @@ package io.osteokit.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.osteokit.testing.ReadingLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,30 +29,21 @@ class ScreenTextsTest {
     return texts;
   }
 
-  private static List<String> sentences(String text) {
-    return List.of(text.split("(?<=[.!?])\\s+", -1));
-  }
-
   @ParameterizedTest
   @MethodSource("texts")
   void a_text_is_of_school_grade_eight_or_lower(String text) {
-    assertThat(ReadingLevelTest.grade(sentences(text))).isLessThanOrEqualTo(MAX_GRADE);
+    assertThat(ReadingLevel.of(text).grade()).isLessThanOrEqualTo(MAX_GRADE);
   }
 
   @Test
   void all_texts_together_are_of_school_grade_six_or_lower() {
-    List<String> all = texts().stream().flatMap(text -> sentences(text).stream()).toList();
-
-    assertThat(ReadingLevelTest.grade(all)).isLessThanOrEqualTo(MAX_GRADE_OF_ALL);
+    assertThat(ReadingLevel.ofAll(texts()).grade()).isLessThanOrEqualTo(MAX_GRADE_OF_ALL);
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void no_sentence_is_longer_than_twenty_words(String text) {
-    assertThat(sentences(text))
-        .allSatisfy(
-            sentence ->
-                assertThat(ReadingLevelTest.words(sentence)).hasSizeLessThanOrEqualTo(MAX_WORDS));
+    assertThat(ReadingLevel.of(text).longestSentence()).isLessThanOrEqualTo(MAX_WORDS);
   }
 
   @ParameterizedTest
@@ -65,6 +57,7 @@ class ScreenTextsTest {
   void a_reason_has_two_sentences_or_more() {
     Stream<String> reasons = ScreenContent.shipped().rows().stream().map(ScreenRow::because);
 
-    assertThat(reasons).allSatisfy(text -> assertThat(sentences(text)).hasSizeGreaterThan(1));
+    assertThat(reasons)
+        .allSatisfy(text -> assertThat(ReadingLevel.of(text).sentences()).isGreaterThan(1));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.rules.Fact;
+import io.osteokit.testing.ReadingLevel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +72,8 @@ class ChangesContentTest {
             .map(step -> "If " + step.say() + ".")
             .toList();
 
-    assertThat(ReadingLevel.grade(questions)).isLessThanOrEqualTo(6);
-    assertThat(ReadingLevel.grade(changes)).isLessThanOrEqualTo(7);
+    assertThat(ReadingLevel.ofAll(questions).grade()).isLessThanOrEqualTo(6);
+    assertThat(ReadingLevel.ofAll(changes).grade()).isLessThanOrEqualTo(7);
   }
 
   @Test

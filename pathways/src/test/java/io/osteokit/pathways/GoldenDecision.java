@@ -1,14 +1,10 @@
 package io.osteokit.pathways;
 
-import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
-import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.triage.Question;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.osteokit.testing.GoldenLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +26,12 @@ record GoldenDecision(String says, JsonNode expect, Case person) {
 
   /** Returns the cases of every file, in order. */
   static List<GoldenDecision> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .sorted()
-          .flatMap(GoldenDecision::lines)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Stream<GoldenDecision> lines(Path file) {
-    return OpenCases.text(file).lines().map(line -> read(file, line));
-  }
-
-  private static GoldenDecision read(Path file, String line) {
-    Problems problems = new Problems();
-    JsonObject root = Json.parse(line, problems).orElseThrow().object(problems);
-    String says = root.required("says").flatMap(n -> n.text(problems)).orElseThrow();
-    String from = root.required("from").flatMap(n -> n.text(problems)).orElseThrow();
-    JsonNode expect = root.required("expect").orElseThrow();
-    JsonNode person = root.required("case").orElseThrow();
-    root.close();
-    problems.throwIfAny();
-    // The case is the last property, so the rest of the line but one brace is its text.
-    String text = line.substring(person.offset(), line.lastIndexOf('}'));
-    return new GoldenDecision(
-        file.getFileName() + ", " + from + ": " + says, expect, OpenCases.READER.read(text));
+    return GoldenLine.in(FOLDER).stream()
+        .map(
+            line ->
+                new GoldenDecision(
+                    line.says(), line.expect(), OpenCases.READER.read(line.person())))
+        .toList();
   }
 
   /** Returns what the decision says otherwise than expected, in words; empty when it meets all. */

@@ -3,6 +3,7 @@ package io.osteokit.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.osteokit.core.rules.Rule;
+import io.osteokit.testing.ReadingLevel;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,21 +33,21 @@ class PathwayTextsTest {
   @ParameterizedTest
   @MethodSource("options")
   void what_is_said_of_an_option_is_of_school_grade_six_or_lower(PathwayContent.Option option) {
-    assertThat(ReadingLevel.grade(PathwayTexts.of(option))).isLessThanOrEqualTo(MAX_GRADE);
+    assertThat(ReadingLevel.ofAll(PathwayTexts.of(option)).grade()).isLessThanOrEqualTo(MAX_GRADE);
   }
 
   @ParameterizedTest
   @MethodSource("guidance")
   void a_statement_is_of_school_grade_seven_or_lower(String text) {
-    assertThat(ReadingLevel.grade(List.of(text))).isLessThanOrEqualTo(MAX_GRADE + 1);
+    assertThat(ReadingLevel.of(text).grade()).isLessThanOrEqualTo(MAX_GRADE + 1);
   }
 
   @Test
   void no_sentence_is_longer_than_twenty_words() {
-    assertThat(ReadingLevel.sentences(texts()))
+    assertThat(texts())
         .allSatisfy(
-            sentence ->
-                assertThat(ReadingLevel.words(sentence)).hasSizeLessThanOrEqualTo(MAX_WORDS));
+            text ->
+                assertThat(ReadingLevel.of(text).longestSentence()).isLessThanOrEqualTo(MAX_WORDS));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.osteokit.core.person.HealthCondition;
 import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.person.YellowFlag;
+import io.osteokit.testing.ReadingLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

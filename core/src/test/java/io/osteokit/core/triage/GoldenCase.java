@@ -3,7 +3,6 @@ package io.osteokit.core.triage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
@@ -11,9 +10,7 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseReader;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.osteokit.testing.GoldenLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A person on a boundary and what triage has to say, one line of the files in {@code golden}; their
@@ -53,41 +49,13 @@ record GoldenCase(String says, JsonNode expect, Case person) {
 
   /** Returns the cases of every file, in order. */
   static List<GoldenCase> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .sorted()
-          .flatMap(GoldenCase::lines)
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return GoldenLine.in(FOLDER).stream().map(GoldenCase::of).toList();
   }
 
-  private static Stream<GoldenCase> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream().map(line -> read(file, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static GoldenCase read(Path file, String line) {
-    Problems problems = new Problems();
-    JsonObject root = Json.parse(line, problems).orElseThrow().object(problems);
-    String says = root.required("says").flatMap(n -> n.text(problems)).orElseThrow();
-    String from = root.required("from").flatMap(n -> n.text(problems)).orElseThrow();
-    JsonNode expect = root.required("expect").orElseThrow();
-    JsonNode person = root.required("case").orElseThrow();
-    root.close();
-    problems.throwIfAny();
-    // The case is the last property, so the rest of the line but one brace is its text.
-    String text = line.substring(person.offset(), line.lastIndexOf('}'));
-    Set<String> words = ImmutableSet.copyOf(text.split("[^A-Za-z0-9_-]+"));
-    return new GoldenCase(
-        file.getFileName() + ", " + from + ": " + says,
-        expect,
-        CaseReader.with(words, words).read(text));
+  private static GoldenCase of(GoldenLine line) {
+    Set<String> words = ImmutableSet.copyOf(line.person().split("[^A-Za-z0-9_-]+"));
+    Case person = CaseReader.with(words, words).read(line.person());
+    return new GoldenCase(line.says(), line.expect(), person);
   }
 
   /** Returns everything expected, in one comparable form. */

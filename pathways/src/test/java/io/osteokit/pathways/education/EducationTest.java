@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Violation;
-import io.osteokit.pathways.ReadingLevel;
+import io.osteokit.testing.ReadingLevel;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -33,14 +33,14 @@ class EducationTest {
   @ParameterizedTest
   @MethodSource("topics")
   void a_topic_is_of_school_grade_six_or_lower(EducationTopic topic) {
-    assertThat(ReadingLevel.grade(texts(topic))).isLessThanOrEqualTo(6);
+    assertThat(ReadingLevel.ofAll(texts(topic)).grade()).isLessThanOrEqualTo(6);
   }
 
   @ParameterizedTest
   @MethodSource("topics")
   void a_paragraph_is_short(EducationTopic topic) {
     assertThat(texts(topic))
-        .allSatisfy(text -> assertThat(ReadingLevel.sentences(List.of(text))).hasSizeBetween(1, 4));
+        .allSatisfy(text -> assertThat(ReadingLevel.of(text).sentences()).isBetween(1, 4));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.rules.Rule;
+import io.osteokit.testing.ReadingLevel;
 import io.osteokit.tracking.measures.Measure;
 import io.osteokit.tracking.measures.MeasureId;
 import io.osteokit.tracking.measures.Measures;
@@ -16,15 +17,11 @@ import java.io.InputStream;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -127,14 +124,6 @@ class ReadingLevelTest {
     private static String text(JsonNode node) {
       return node.text(NONE).orElseThrow();
     }
-
-    List<String> sentences() throws IOException {
-      List<String> sentences = new ArrayList<>();
-      for (String text : all()) {
-        sentences.addAll(List.of(text.split("(?<=[.!?])\\s+", -1)));
-      }
-      return sentences;
-    }
   }
 
   /** Reads a place as a short word. */
@@ -155,51 +144,22 @@ class ReadingLevelTest {
   @ParameterizedTest
   @EnumSource
   void texts_are_of_school_grade_six_or_lower(Texts texts) throws IOException {
-    assertThat(grade(texts.sentences())).isLessThanOrEqualTo(MAX_GRADE);
+    assertThat(ReadingLevel.ofAll(texts.all()).grade()).isLessThanOrEqualTo(MAX_GRADE);
   }
 
   @ParameterizedTest
   @EnumSource
   void no_sentence_is_longer_than_twenty_words(Texts texts) throws IOException {
-    assertThat(texts.sentences())
+    assertThat(texts.all())
         .isNotEmpty()
-        .allSatisfy(sentence -> assertThat(words(sentence)).hasSizeLessThanOrEqualTo(MAX_WORDS));
+        .allSatisfy(
+            text ->
+                assertThat(ReadingLevel.of(text).longestSentence()).isLessThanOrEqualTo(MAX_WORDS));
   }
 
   @ParameterizedTest
   @EnumSource
   void every_sentence_ends_like_one(Texts texts) throws IOException {
     assertThat(texts.all()).allSatisfy(text -> assertThat(text).matches("(?s).*[.?]"));
-  }
-
-  @Test
-  void the_grade_is_the_one_of_flesch_and_kincaid() {
-    // 10 words, 2 sentences, 11 syllables: 0.39 * 5 + 11.8 * 1.1 - 15.59
-    assertThat(grade(List.of("The cat sat on the mat.", "It was very warm.")))
-        .isCloseTo(-0.66, org.assertj.core.data.Offset.offset(0.001));
-  }
-
-  private static double grade(Collection<String> sentences) {
-    List<String> words = new ArrayList<>();
-    sentences.forEach(sentence -> words.addAll(words(sentence)));
-    double syllables = words.stream().mapToInt(ReadingLevelTest::syllables).sum();
-    return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
-  }
-
-  /** Parts of a word with a hyphen count one by one, as they are read. */
-  private static List<String> words(String sentence) {
-    return found("[A-Za-z0-9'’]+", sentence);
-  }
-
-  /** Groups of vowels, without a silent e at the end. */
-  private static int syllables(String word) {
-    String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    int groups = found("[aeiouy]+", letters).size();
-    boolean silent = letters.endsWith("e") && !letters.matches(".*[^aeiouy]le") && groups > 1;
-    return Math.max(1, silent ? groups - 1 : groups);
-  }
-
-  private static List<String> found(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
   }
 }

@@ -1,8 +1,8 @@
-package io.osteokit.core.text;
+package io.osteokit.testing;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +18,15 @@ import java.util.regex.Pattern;
  * @param syllables how many syllables
  * @param longestSentence words in the longest sentence
  */
-record ReadingLevel(int words, int sentences, int syllables, int longestSentence) {
+public record ReadingLevel(int words, int sentences, int syllables, int longestSentence) {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]+(\\s|$)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+([’'-][\\p{L}\\p{N}]+)*");
   private static final Pattern SILENT_END =
       Pattern.compile("([^laeiouycgsxzh]es|[^td]ed|[^laeiouy]e)$");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
-  static ReadingLevel of(String text) {
+  /** Measures a text. */
+  public static ReadingLevel of(String text) {
     int words = 0;
     int sentences = 0;
     int syllables = 0;
@@ -47,12 +48,12 @@ record ReadingLevel(int words, int sentences, int syllables, int longestSentence
   }
 
   /** Takes texts together, as if one followed the other. */
-  static ReadingLevel ofAll(List<String> texts) {
+  public static ReadingLevel ofAll(Collection<String> texts) {
     return of(String.join(". ", texts));
   }
 
   /** Returns the US school grade; 0 for an empty text. */
-  double grade() {
+  public double grade() {
     return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
   }
 

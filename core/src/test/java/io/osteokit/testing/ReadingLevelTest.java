@@ -1,4 +1,4 @@
-package io.osteokit.core.text;
+package io.osteokit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
