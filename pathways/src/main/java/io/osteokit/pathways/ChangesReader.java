@@ -3,6 +3,7 @@ package io.osteokit.pathways;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
@@ -11,12 +12,10 @@ import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.rules.Fact;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what can change, strictly: it loads whole or not at all, and covers every fact. */
@@ -103,10 +102,10 @@ final class ChangesReader {
             costs.buildOrThrow(),
             phrases,
             facts,
-            list(object, "questions", steps::asked),
-            list(object, "steps", steps::step),
-            list(object, "groups", this::group),
-            list(object, "passed", this::passed));
+            object.objects("questions", steps::asked),
+            object.objects("steps", steps::step),
+            object.objects("groups", this::group),
+            object.objects("passed", this::passed));
     object.close();
     complete(object, content);
     return content;
@@ -142,13 +141,10 @@ final class ChangesReader {
 
   private Map<String, ChangesContent.Changing> facts(JsonObject object) {
     ImmutableMap.Builder<String, ChangesContent.Changing> facts = ImmutableMap.builder();
-    list(
-        object,
-        "facts",
-        one -> {
-          one.required("fact").flatMap(steps::fact).ifPresent(id -> facts.put(id, changing(one)));
-          return "";
-        });
+    object
+        .objects(
+            "facts", one -> one.required("fact").flatMap(steps::fact).map(id -> entry(id, one)))
+        .forEach(read -> read.ifPresent(facts::put));
     Map<String, ChangesContent.Changing> known = facts.buildKeepingLast();
     for (String id : declared.keySet()) {
       if (!known.containsKey(id)) {
@@ -157,6 +153,10 @@ final class ChangesReader {
       }
     }
     return known;
+  }
+
+  private Map.Entry<String, ChangesContent.Changing> entry(String id, JsonObject one) {
+    return Maps.immutableEntry(id, changing(one));
   }
 
   private ChangesContent.Changing changing(JsonObject one) {
@@ -199,16 +199,5 @@ final class ChangesReader {
       problems.add(node.get(), ViolationCodes.UNKNOWN_VALUE, "must be an option of the pathway");
     }
     return id;
-  }
-
-  private <T> List<T> list(JsonObject object, String name, Function<JsonObject, T> entry) {
-    ImmutableList.Builder<T> list = ImmutableList.builder();
-    for (JsonNode item :
-        object.required(name).map(n -> n.items(problems)).orElse(ImmutableList.of())) {
-      JsonObject one = item.object(problems);
-      list.add(entry.apply(one));
-      one.close();
-    }
-    return list.build();
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads a pathway, strictly: it loads whole or not at all. */
 final class PathwayReader {
@@ -68,8 +67,8 @@ final class PathwayReader {
     derivedIsKnown = rules.isPresent();
     object.isOfKind("pathway");
     rules.ifPresent(book -> object.node().find("rules").ifPresent(node -> facts(book, node)));
-    List<PathwayContent.Option> all = list(object, "options", this::option);
-    List<PathwayContent.Review> reviews = list(object, "reviews", this::review);
+    List<PathwayContent.Option> all = object.objects("options", this::option);
+    List<PathwayContent.Review> reviews = object.objects("reviews", this::review);
     if (rules.isPresent()) {
       object.node().find("rules").ifPresent(this::derived);
     }
@@ -141,7 +140,7 @@ final class PathwayReader {
         text(object, "notNow"),
         isNever,
         isNever ? cited(object) : ImmutableList.of(),
-        list(object, "caveats", this::caveat));
+        object.objects("caveats", this::caveat));
   }
 
   private PathwayContent.Caveat caveat(JsonObject object) {
@@ -197,20 +196,5 @@ final class PathwayReader {
         .required("sources")
         .map(node -> sources.readCited(node, problems))
         .orElse(ImmutableList.of());
-  }
-
-  private <T> List<T> list(JsonObject object, String name, Function<JsonObject, T> entry) {
-    ImmutableList.Builder<T> list = ImmutableList.builder();
-    object
-        .required(name)
-        .ifPresent(
-            node -> {
-              for (JsonNode item : node.items(problems)) {
-                JsonObject one = item.object(problems);
-                list.add(entry.apply(one));
-                one.close();
-              }
-            });
-    return list.build();
   }
 }

@@ -67,15 +67,15 @@ final class StepReader {
   }
 
   private List<ChangesContent.Step> answers(JsonNode node, ChangeKind otherwise) {
-    ImmutableList.Builder<ChangesContent.Step> answers = ImmutableList.builder();
-    for (JsonNode item : node.items(problems)) {
-      JsonObject one = item.object(problems);
-      ChangeKind kind =
-          one.optional("kind").flatMap(n -> n.choice(problems, ChangeKind.class)).orElse(otherwise);
-      answers.add(step(one, "", kind));
-      one.close();
-    }
-    return answers.build();
+    return node.objects(
+        problems,
+        one ->
+            step(
+                one,
+                "",
+                one.optional("kind")
+                    .flatMap(n -> n.choice(problems, ChangeKind.class))
+                    .orElse(otherwise)));
   }
 
   /** Reads a change of facts that go together. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,6 +247,25 @@ public final class JsonNode {
    */
   public JsonObject object(Problems problems) {
     return new JsonObject(this, content(problems, Kind.OBJECT, Members.class), problems);
+  }
+
+  /**
+   * Reads a list of objects, each of them whole: a property that nobody asks for is a violation.
+   *
+   * @param <T> what an object holds
+   * @param problems receives a violation if this is something else
+   * @param entry reads one object
+   * @return what was read, in order; empty, with a violation, if this is no list
+   */
+  public <T> List<T> objects(Problems problems, Function<? super JsonObject, ? extends T> entry) {
+    requireNonNull(entry, "entry");
+    ImmutableList.Builder<T> all = ImmutableList.builder();
+    for (JsonNode item : items(problems)) {
+      JsonObject one = item.object(problems);
+      all.add(entry.apply(one));
+      one.close();
+    }
+    return all.build();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The properties of an object, asked for one by one; {@link #close} reports those that nobody asked
@@ -82,6 +83,18 @@ public final class JsonObject {
       return Optional.empty();
     }
     return Optional.of(value);
+  }
+
+  /**
+   * Reads a required list of objects, each of them whole; see {@link JsonNode#objects}.
+   *
+   * @param <T> what an object holds
+   * @param name the property
+   * @param entry reads one object
+   * @return what was read, in order; empty, with a violation, if there is no such list
+   */
+  public <T> List<T> objects(String name, Function<? super JsonObject, ? extends T> entry) {
+    return required(name).map(list -> list.<T>objects(problems, entry)).orElse(ImmutableList.of());
   }
 
   /**

@@ -51,11 +51,11 @@ final class TriageReader {
     rules.ifPresent(book -> book.allFacts().forEach(fact -> declared.put(fact.id(), fact)));
     declaredIsKnown = rules.isPresent();
     object.isOfKind("triage");
-    List<TriageContent.AskedFinding> findings = list(object, "findings", this::finding);
+    List<TriageContent.AskedFinding> findings = object.objects("findings", this::finding);
     List<String> redFlags = ids(object, "redFlags");
     List<String> escalations = ids(object, "escalations");
-    List<TriageContent.AskedFact> questions = list(object, "questions", this::question);
-    List<AggregatedFact> facts = list(object, "aggregates", this::aggregate);
+    List<TriageContent.AskedFact> questions = object.objects("questions", this::question);
+    List<AggregatedFact> facts = object.objects("aggregates", this::aggregate);
     JsonObject clearances =
         object.required("clearances").map(node -> node.object(problems)).orElse(null);
     int days = 0;
@@ -160,24 +160,5 @@ final class TriageReader {
       item.text(problems).ifPresent(texts::add);
     }
     return texts.build();
-  }
-
-  private interface Entry<T> {
-    T read(JsonObject object);
-  }
-
-  private <T> List<T> list(JsonObject object, String name, Entry<T> entry) {
-    ImmutableList.Builder<T> list = ImmutableList.builder();
-    object
-        .required(name)
-        .ifPresent(
-            node -> {
-              for (JsonNode item : node.items(problems)) {
-                JsonObject one = item.object(problems);
-                list.add(entry.read(one));
-                one.close();
-              }
-            });
-    return list.build();
   }
 }

@@ -214,18 +214,13 @@ final class EntryReader {
         from,
         name,
         keys,
-        node -> {
-          ImmutableList.Builder<Worth> steps = ImmutableList.builder();
-          for (JsonNode item : node.items(problems)) {
-            JsonObject step = item.object(problems);
-            steps.add(
-                new Worth(
-                    fields.integer(step, "minutes", 1, Session.MAX_MINUTES),
-                    fields.integer(step, "points", 1, 100)));
-            step.close();
-          }
-          return steps.build();
-        });
+        node ->
+            node.objects(
+                problems,
+                step ->
+                    new Worth(
+                        fields.integer(step, "minutes", 1, Session.MAX_MINUTES),
+                        fields.integer(step, "points", 1, 100))));
   }
 
   Target target(JsonObject from, Ruling ruling) {

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads files of content and gathers what is wrong with them. Not thread-safe. */
@@ -166,16 +165,5 @@ public final class ContentReader {
   /** Reads the items of a required list. */
   public List<JsonNode> items(JsonObject object, String name) {
     return object.required(name).map(node -> node.items(problems)).orElse(ImmutableList.of());
-  }
-
-  /** Reads a required list of objects. */
-  public <T> List<T> list(JsonObject object, String name, Function<JsonObject, T> entry) {
-    ImmutableList.Builder<T> list = ImmutableList.builder();
-    for (JsonNode item : items(object, name)) {
-      JsonObject one = object(item);
-      list.add(entry.apply(one));
-      one.close();
-    }
-    return list.build();
   }
 }

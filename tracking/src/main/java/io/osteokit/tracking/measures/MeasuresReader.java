@@ -58,8 +58,8 @@ final class MeasuresReader {
           reader.sameValues(root, b, "change", Change.Verdict.class);
           reader.sameValues(root, b, "reading", Reading.Finding.class);
         });
-    List<Measure> measures = reader.list(root, "measures", this::measure);
-    List<NotScored> others = reader.list(root, "notScored", this::notScored);
+    List<Measure> measures = root.objects("measures", this::measure);
+    List<NotScored> others = root.objects("notScored", this::notScored);
     if (seen.size() < MeasureId.values().length) {
       reader.add(root.node(), ViolationCodes.MISSING, "must hold every measure");
     }

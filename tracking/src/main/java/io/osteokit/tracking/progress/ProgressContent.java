@@ -89,7 +89,7 @@ record ProgressContent(
             .map(node -> sentences(reader, reader.object(node)))
             .orElse(ImmutableMap.of());
     ImmutableList<ProgressQuestion> questions =
-        ImmutableList.copyOf(reader.list(root, "questions", one -> question(reader, one, rules)));
+        ImmutableList.copyOf(root.objects("questions", one -> question(reader, one, rules)));
     return rules.map(book -> new ProgressContent(windows, notice, sentences, questions, book));
   }
 

@@ -33,7 +33,7 @@ final class InvariantReader {
   private List<Invariant> document(JsonNode root) {
     JsonObject object = root.object(problems);
     object.isOfKind("invariants");
-    List<Invariant> all = list(object, "invariants", this::invariant);
+    List<Invariant> all = object.objects("invariants", this::invariant);
     object.close();
     return all;
   }
@@ -49,7 +49,7 @@ final class InvariantReader {
 
   private Statement statement(JsonObject object) {
     if (object.names().contains("moreRisk")) {
-      return new Statement.MoreRisk(list(object, "moreRisk", this::risk));
+      return new Statement.MoreRisk(object.objects("moreRisk", this::risk));
     }
     if (object.names().contains("canHappen")) {
       return new Statement.CanHappen(
@@ -125,17 +125,9 @@ final class InvariantReader {
   }
 
   private <T> List<T> list(JsonObject object, String name, Function<JsonObject, T> entry) {
-    ImmutableList.Builder<T> list = ImmutableList.builder();
-    object
+    return object
         .optional(name)
-        .ifPresent(
-            node -> {
-              for (JsonNode item : node.items(problems)) {
-                JsonObject one = item.object(problems);
-                list.add(entry.apply(one));
-                one.close();
-              }
-            });
-    return list.build();
+        .map(node -> node.<T>objects(problems, entry))
+        .orElse(ImmutableList.of());
   }
 }
