@@ -128,13 +128,14 @@ final class ScreenBooks {
   private static List<Fact> withNamedIds(ScreenContent content) {
     ImmutableSet.Builder<String> ids = ImmutableSet.<String>builder().add(ExerciseFacts.ANOTHER);
     for (ScreenRow row : content.rows()) {
-      ScreenConditions.forEachLeaf(
-          row.appliesTo(),
-          leaf -> {
-            if (leaf instanceof Condition.In in && in.fact().equals(ExerciseFacts.ID)) {
-              ids.addAll(in.values());
-            }
-          });
+      row.appliesTo()
+          .leaves()
+          .forEach(
+              leaf -> {
+                if (leaf instanceof Condition.In in && in.fact().equals(ExerciseFacts.ID)) {
+                  ids.addAll(in.values());
+                }
+              });
     }
     List<String> named = ids.build().asList();
     return content.exerciseFacts().stream()

@@ -1,10 +1,7 @@
 package io.osteokit.exercises;
 
-import com.google.common.collect.ImmutableList;
 import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.IfUnknown;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Looks into conditions. */
 final class ScreenConditions {
@@ -25,29 +22,6 @@ final class ScreenConditions {
     if (condition instanceof Condition.Leaf leaf) {
       return leaf.ifUnknown() == (towards ? IfUnknown.HOLDS : IfUnknown.FAILS);
     }
-    return parts(condition).stream().allMatch(part -> unknownLeads(part, towards));
-  }
-
-  /** Hands over every leaf, from left to right. */
-  static void forEachLeaf(Condition condition, Consumer<Condition.Leaf> consumer) {
-    if (condition instanceof Condition.Leaf leaf) {
-      consumer.accept(leaf);
-    }
-    parts(condition).forEach(part -> forEachLeaf(part, consumer));
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts();
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.parts();
-    }
-    return condition instanceof Condition.Not not
-        ? ImmutableList.of(not.part())
-        : ImmutableList.of();
+    return condition.parts().stream().allMatch(part -> unknownLeads(part, towards));
   }
 }

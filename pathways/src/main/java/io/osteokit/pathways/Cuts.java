@@ -20,7 +20,7 @@ final class Cuts {
   Cuts(Worlds worlds) {
     this.worlds = worlds;
     for (Rule rule : rules()) {
-      collect(rule.when());
+      rule.when().leaves().forEach(this::collect);
     }
     // A number that is passed on is told apart where the one that takes it over is.
     for (boolean more = true; more; ) {
@@ -49,21 +49,9 @@ final class Cuts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void collect(Condition condition) {
-    if (condition instanceof Condition.Compare compare) {
+  private void collect(Condition.Leaf leaf) {
+    if (leaf instanceof Condition.Compare compare) {
       of(compare.fact()).add(compare.limit());
-    }
-    if (condition instanceof Condition.Not not) {
-      collect(not.part());
-    }
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(this::collect);
-    }
-    if (condition instanceof Condition.Any any) {
-      any.parts().forEach(this::collect);
-    }
-    if (condition instanceof Condition.AtLeast some) {
-      some.parts().forEach(this::collect);
     }
   }
 

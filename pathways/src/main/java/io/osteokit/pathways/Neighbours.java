@@ -1,11 +1,11 @@
 package io.osteokit.pathways;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Rule;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,8 +30,7 @@ final class Neighbours {
       Set<String> more = new HashSet<>();
       for (Derivation derivation : derivations()) {
         for (Rule rule : derivation.rules()) {
-          Set<String> facts = new LinkedHashSet<>();
-          collect(rule.when(), facts);
+          Set<String> facts = facts(rule);
           if (facts.size() < CROWD && facts.stream().anyMatch(reached::contains)) {
             near.addAll(facts);
             more.add(derivation.fact().id());
@@ -60,8 +59,7 @@ final class Neighbours {
       base.add(fact);
     } else if (depth < 2) {
       for (Rule rule : derivation.rules()) {
-        Set<String> facts = new LinkedHashSet<>();
-        collect(rule.when(), facts);
+        Set<String> facts = facts(rule);
         if (facts.size() < CROWD) {
           facts.forEach(other -> base(other, base, depth + 1));
         }
@@ -69,17 +67,7 @@ final class Neighbours {
     }
   }
 
-  private static void collect(Condition condition, Set<String> facts) {
-    if (condition instanceof Condition.Leaf leaf) {
-      facts.add(leaf.fact());
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), facts);
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, facts));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, facts));
-    } else if (condition instanceof Condition.AtLeast some) {
-      some.parts().forEach(part -> collect(part, facts));
-    }
+  private static Set<String> facts(Rule rule) {
+    return rule.when().leaves().map(Condition.Leaf::fact).collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -53,20 +53,14 @@ final class Support {
   }
 
   private Set<String> of(Condition condition, boolean holds) {
-    if (condition instanceof Condition.Not not) {
-      return of(not.part());
-    }
-    if (condition instanceof Condition.All all) {
-      return parts(all.parts(), holds, holds ? all.parts().size() : 1);
-    }
-    if (condition instanceof Condition.Any any) {
-      return parts(any.parts(), holds, holds ? 1 : any.parts().size());
-    }
-    if (condition instanceof Condition.AtLeast some) {
-      return parts(
-          some.parts(), holds, holds ? some.count() : some.parts().size() - some.count() + 1);
-    }
-    return leaf((Condition.Leaf) condition, holds);
+    return condition.match(
+        all -> parts(all.parts(), holds, holds ? all.parts().size() : 1),
+        any -> parts(any.parts(), holds, holds ? 1 : any.parts().size()),
+        not -> of(not.part()),
+        some ->
+            parts(
+                some.parts(), holds, holds ? some.count() : some.parts().size() - some.count() + 1),
+        leaf -> leaf(leaf, holds));
   }
 
   /** Takes the lightest of the parts that are as said, so many as are needed. */

@@ -30,20 +30,12 @@ final class Truth {
   }
 
   private boolean find(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return !of(not.part());
-    }
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().allMatch(this::of);
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts().stream().anyMatch(this::of);
-    }
-    if (condition instanceof Condition.AtLeast some) {
-      return some.parts().stream().filter(this::of).count() >= some.count();
-    }
-    Condition.Leaf leaf = (Condition.Leaf) condition;
-    return of(leaf, world.value(worlds.fact(leaf.fact())));
+    return condition.match(
+        all -> all.parts().stream().allMatch(this::of),
+        any -> any.parts().stream().anyMatch(this::of),
+        not -> !of(not.part()),
+        some -> some.parts().stream().filter(this::of).count() >= some.count(),
+        leaf -> of(leaf, world.value(worlds.fact(leaf.fact()))));
   }
 
   /** Returns whether a leaf holds for a value of its fact; null stands for unknown. */

@@ -17,23 +17,23 @@ final class Alternatives {
   }
 
   private double most(Condition condition, boolean negated) {
-    if (condition instanceof Condition.Not not) {
-      return most(not.part(), !negated);
-    }
-    if (condition instanceof Condition.All all) {
-      return ofParts(all.parts(), negated, negated ? 1 : all.parts().size());
-    }
-    if (condition instanceof Condition.Any any) {
-      return ofParts(any.parts(), negated, negated ? any.parts().size() : 1);
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      int n = atLeast.parts().size();
-      return ofParts(atLeast.parts(), negated, negated ? n - atLeast.count() + 1 : atLeast.count());
-    }
-    if (condition instanceof Condition.Contains contains) {
+    return condition.match(
+        all -> ofParts(all.parts(), negated, negated ? 1 : all.parts().size()),
+        any -> ofParts(any.parts(), negated, negated ? any.parts().size() : 1),
+        not -> most(not.part(), !negated),
+        some -> ofParts(some.parts(), negated, needed(some, negated)),
+        this::most);
+  }
+
+  private static int needed(Condition.AtLeast some, boolean negated) {
+    return negated ? some.parts().size() - some.count() + 1 : some.count();
+  }
+
+  private double most(Condition.Leaf leaf) {
+    if (leaf instanceof Condition.Contains contains) {
       return contains.values().size();
     }
-    if (condition instanceof Condition.OnlyFrom only) {
+    if (leaf instanceof Condition.OnlyFrom only) {
       return 1 + ((Fact.Members) atoms.completeness(only.fact()).fact).values().size();
     }
     return 1;

@@ -41,7 +41,8 @@ final class Atoms {
   static Atoms of(List<Fact> facts, Iterable<Condition> conditions) {
     Map<String, NavigableSet<Double>> cuts = new HashMap<>();
     for (Condition condition : conditions) {
-      Conditions.leaves(condition)
+      condition
+          .leaves()
           .forEach(
               leaf -> {
                 if (leaf instanceof Condition.Compare compare) {

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be so for a rule to fire: a tree of conditions over facts. Immutable data; reads from
@@ -13,6 +16,52 @@ import java.util.List;
  * FAILS), atLeast("painNow", 7, HOLDS))}.
  */
 public sealed interface Condition {
+  /**
+   * Returns the conditions that this one is made of.
+   *
+   * @return the parts in order; none for a condition over one fact
+   */
+  default List<Condition> parts() {
+    return ImmutableList.of();
+  }
+
+  /**
+   * Returns every condition over one fact in this one, itself included, from left to right.
+   *
+   * @return the leaves
+   */
+  default Stream<Leaf> leaves() {
+    return parts().stream().flatMap(Condition::leaves);
+  }
+
+  /**
+   * Calls the one function that fits this condition and returns what it returns.
+   *
+   * @param all for one that asks for every part
+   * @param any for one that asks for one part
+   * @param not for the opposite of its part
+   * @param atLeast for one that asks for so many parts
+   * @param leaf for one over one fact
+   * @param <R> the type of the result
+   * @return the result
+   */
+  default <R extends @Nullable Object> R match(
+      Function<? super All, ? extends R> all,
+      Function<? super Any, ? extends R> any,
+      Function<? super Not, ? extends R> not,
+      Function<? super AtLeast, ? extends R> atLeast,
+      Function<? super Leaf, ? extends R> leaf) {
+    if (this instanceof All one) {
+      return all.apply(one);
+    }
+    if (this instanceof Any one) {
+      return any.apply(one);
+    }
+    if (this instanceof Not one) {
+      return not.apply(one);
+    }
+    return this instanceof AtLeast one ? atLeast.apply(one) : leaf.apply((Leaf) this);
+  }
 
   /**
    * Holds when every part holds; with no parts it always holds.
@@ -48,6 +97,11 @@ public sealed interface Condition {
     public Not {
       requireNonNull(part, "part");
     }
+
+    @Override
+    public List<Condition> parts() {
+      return ImmutableList.of(part);
+    }
   }
 
   /**
@@ -82,6 +136,11 @@ public sealed interface Condition {
      * @return how unknown counts
      */
     IfUnknown ifUnknown();
+
+    @Override
+    default Stream<Leaf> leaves() {
+      return Stream.of(this);
+    }
   }
 
   /**

@@ -39,25 +39,20 @@ final class Normaliser {
   }
 
   private List<Term> terms(Condition condition, boolean negated) {
-    if (condition instanceof Condition.Not not) {
-      return terms(not.part(), !negated);
+    return condition.match(
+        all -> combine(all.parts(), negated, !negated),
+        any -> combine(any.parts(), negated, negated),
+        not -> terms(not.part(), !negated),
+        some -> atLeast(some, negated),
+        leaf -> leaf(leaf, negated));
+  }
+
+  private List<Term> atLeast(Condition.AtLeast some, boolean negated) {
+    List<List<Term>> parts = new ArrayList<>();
+    for (Condition part : some.parts()) {
+      parts.add(terms(part, negated));
     }
-    if (condition instanceof Condition.All all) {
-      return combine(all.parts(), negated, !negated);
-    }
-    if (condition instanceof Condition.Any any) {
-      return combine(any.parts(), negated, negated);
-    }
-    if (condition instanceof Condition.AtLeast atLeast) {
-      int n = atLeast.parts().size();
-      int count = negated ? n - atLeast.count() + 1 : atLeast.count();
-      List<List<Term>> parts = new ArrayList<>();
-      for (Condition part : atLeast.parts()) {
-        parts.add(terms(part, negated));
-      }
-      return atLeast(parts, count);
-    }
-    return leaf((Condition.Leaf) condition, negated);
+    return atLeast(parts, negated ? parts.size() - some.count() + 1 : some.count());
   }
 
   private List<Term> combine(List<Condition> parts, boolean negated, boolean conjunction) {

@@ -76,7 +76,7 @@ final class RuleChecker {
       report(rule, rule.id(), RuleCodes.NO_SOURCE, "must cite at least one source");
     }
     check(rule.then(), rule.id(), derived);
-    Conditions.leaves(rule.when()).forEach(leaf -> check(leaf, rule.id()));
+    rule.when().leaves().forEach(leaf -> check(leaf, rule.id()));
   }
 
   private void check(Derivation derivation) {
@@ -231,7 +231,7 @@ final class RuleChecker {
   private boolean mayBeUnknown(Derivation derivation) {
     if (!derivation.otherwise().isPresent()
         && derivation.combine() == Derivation.Combine.FIRST
-        && derivation.rules().stream().map(Rule::when).noneMatch(Conditions::isAlways)) {
+        && derivation.rules().stream().map(Rule::when).noneMatch(Condition.all()::equals)) {
       return true;
     }
     return derivation.of().stream().anyMatch(maybeUnknown::contains)
@@ -245,7 +245,8 @@ final class RuleChecker {
   }
 
   private boolean staysOpen(Condition condition) {
-    return Conditions.leaves(condition)
+    return condition
+        .leaves()
         .anyMatch(
             leaf -> leaf.ifUnknown().truth() == Tri.UNKNOWN && maybeUnknown.contains(leaf.fact()));
   }

@@ -46,7 +46,7 @@ public final class Sentences {
    */
   public String sentence(Rule rule, Fact derived) {
     String then = outcome(rule.then(), derived);
-    return Conditions.isAlways(rule.when())
+    return rule.when().equals(Condition.all())
         ? "In any case, " + then + "."
         : "If " + condition(rule.when()) + ", then " + then + ".";
   }
@@ -76,7 +76,7 @@ public final class Sentences {
     }
     if (!negated && asksForAll(condition)) {
       List<String> labels = new ArrayList<>();
-      Conditions.leaves(condition).forEach(leaf -> labels.add(label(leaf.fact())));
+      condition.leaves().forEach(leaf -> labels.add(label(leaf.fact())));
       return Phrase.of("at least one of these is not known: " + String.join("; ", labels));
     }
     // Not all is any not, and not any is all not; the unknown turns along.
@@ -104,7 +104,7 @@ public final class Sentences {
   /** Collects the parts of a condition, and those of parts of the same kind in their place. */
   private void flat(
       Condition condition, boolean negated, boolean all, ImmutableList.Builder<Phrase> parts) {
-    for (Condition part : Conditions.parts(condition)) {
+    for (Condition part : condition.parts()) {
       Condition inner = part;
       boolean turned = negated;
       while (inner instanceof Condition.Not not) {
@@ -112,9 +112,7 @@ public final class Sentences {
         turned = !turned;
       }
       boolean several = inner instanceof Condition.All || inner instanceof Condition.Any;
-      if (several
-          && inner instanceof Condition.All != turned == all
-          && !Conditions.parts(inner).isEmpty()) {
+      if (several && inner instanceof Condition.All != turned == all && !inner.parts().isEmpty()) {
         flat(inner, turned, all, parts);
       } else {
         parts.add(phrase(inner, turned));

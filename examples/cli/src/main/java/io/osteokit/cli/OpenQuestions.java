@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What nobody has decided who may: asked questions, and all that rests on no source. */
 final class OpenQuestions {
@@ -98,24 +99,11 @@ final class OpenQuestions {
   static List<Fact> unread(ScreenContent content) {
     Set<String> read = new LinkedHashSet<>();
     for (ScreenRow row : content.rows()) {
-      collect(row.appliesTo(), read);
-      row.columns().forEach(column -> collect(column.when(), read));
+      Stream.concat(Stream.of(row.appliesTo()), row.columns().stream().map(ScreenRow.Column::when))
+          .flatMap(Condition::leaves)
+          .forEach(leaf -> read.add(leaf.fact()));
     }
     return content.exerciseFacts().stream().filter(fact -> !read.contains(fact.id())).toList();
-  }
-
-  private static void collect(Condition condition, Set<String> read) {
-    if (condition instanceof Condition.Leaf leaf) {
-      read.add(leaf.fact());
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, read));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, read));
-    } else if (condition instanceof Condition.AtLeast some) {
-      some.parts().forEach(part -> collect(part, read));
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), read);
-    }
   }
 
   private String carriers(String attribute) {

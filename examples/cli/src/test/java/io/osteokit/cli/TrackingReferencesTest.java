@@ -55,24 +55,15 @@ class TrackingReferencesTest {
   void a_reference_leads_to_facts_that_rules_give_or_ask_for(String reference) {
     Followed followed = FOLLOWED.get(reference);
     Set<String> used = new HashSet<>();
-    followed.book().rules().stream().map(Rule::when).forEach(when -> collect(when, used));
+    followed.book().rules().stream()
+        .map(Rule::when)
+        .flatMap(Condition::leaves)
+        .forEach(leaf -> used.add(leaf.fact()));
     followed.book().derivations().stream()
         .filter(derivation -> !derivation.rules().isEmpty())
         .forEach(derivation -> used.add(derivation.fact().id()));
 
     assertThat(followed.book().allFacts()).extracting(Fact::id).containsAll(followed.facts());
     assertThat(used).containsAll(followed.facts());
-  }
-
-  private static void collect(Condition condition, Set<String> facts) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, facts));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, facts));
-    } else if (condition instanceof Condition.Compare compare) {
-      facts.add(compare.fact());
-    } else if (condition instanceof Condition.Is is) {
-      facts.add(is.fact());
-    }
   }
 }

@@ -73,18 +73,6 @@ final class ConditionFields {
   }
 
   private static boolean isLeftOpen(Condition condition) {
-    if (condition instanceof Condition.Leaf leaf) {
-      return leaf.ifUnknown() == IfUnknown.UNKNOWN;
-    }
-    if (condition instanceof Condition.Not not) {
-      return isLeftOpen(not.part());
-    }
-    List<Condition> parts =
-        condition instanceof Condition.All all
-            ? all.parts()
-            : condition instanceof Condition.Any any
-                ? any.parts()
-                : ((Condition.AtLeast) condition).parts();
-    return parts.stream().anyMatch(ConditionFields::isLeftOpen);
+    return condition.leaves().anyMatch(leaf -> leaf.ifUnknown() == IfUnknown.UNKNOWN);
   }
 }

@@ -1,7 +1,6 @@
 package io.osteokit.pathways.describe;
 
 import com.google.common.collect.ImmutableList;
-import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Outcome;
@@ -82,38 +81,10 @@ final class Book {
   /** Returns the facts that a rule reads. */
   static Set<String> read(Rule rule) {
     Set<String> read = new LinkedHashSet<>();
-    leaves(rule.when()).forEach(leaf -> read.add(leaf.fact()));
+    rule.when().leaves().forEach(leaf -> read.add(leaf.fact()));
     if (rule.then() instanceof Outcome.SameAs same) {
       read.add(same.fact());
     }
     return read;
-  }
-
-  /** Returns every condition over one fact, from left to right. */
-  static List<Condition.Leaf> leaves(Condition condition) {
-    if (condition instanceof Condition.Leaf leaf) {
-      return ImmutableList.of(leaf);
-    }
-    ImmutableList.Builder<Condition.Leaf> leaves = ImmutableList.builder();
-    for (Condition part : parts(condition)) {
-      leaves.addAll(leaves(part));
-    }
-    return leaves.build();
-  }
-
-  /** Returns the parts of a condition; none for a condition over one fact. */
-  static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts();
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts();
-    }
-    if (condition instanceof Condition.AtLeast some) {
-      return some.parts();
-    }
-    return condition instanceof Condition.Not not
-        ? ImmutableList.of(not.part())
-        : ImmutableList.of();
   }
 }

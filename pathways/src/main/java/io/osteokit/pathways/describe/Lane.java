@@ -35,7 +35,7 @@ record Lane(Option option, List<Standing> standings, Days days, String note) {
       int from = 0;
       int to = Integer.MAX_VALUE;
       if (when instanceof Condition.All) {
-        for (Condition part : Book.parts(when)) {
+        for (Condition part : when.parts()) {
           Days days = of(part, facts);
           from = Math.max(from, days.from);
           to = Math.min(to, days.to);

@@ -70,10 +70,8 @@ final class Remainder {
     }
     for (String id : pathway.triage().outline().escalations()) {
       for (Rule rule : triage.derivation(id).map(Derivation::rules).orElse(ImmutableList.of())) {
-        for (Condition.Leaf leaf : Book.leaves(rule.when())) {
-          if (limits.containsKey(leaf.fact())) {
-            collect(limits, rule, Markdown.capital(triage.label(id)));
-          }
+        if (rule.when().leaves().anyMatch(leaf -> limits.containsKey(leaf.fact()))) {
+          collect(limits, rule, Markdown.capital(triage.label(id)));
         }
       }
     }
@@ -81,14 +79,17 @@ final class Remainder {
   }
 
   private void collect(Map<String, Map<Integer, Set<String>>> limits, Rule rule, String name) {
-    for (Condition.Leaf leaf : Book.leaves(rule.when())) {
-      if (leaf instanceof Condition.Compare compare && countsDays(leaf.fact())) {
-        limits
-            .computeIfAbsent(leaf.fact(), fact -> new TreeMap<>())
-            .computeIfAbsent((int) compare.limit(), day -> new LinkedHashSet<>())
-            .add(name);
-      }
-    }
+    rule.when()
+        .leaves()
+        .forEach(
+            leaf -> {
+              if (leaf instanceof Condition.Compare compare && countsDays(leaf.fact())) {
+                limits
+                    .computeIfAbsent(leaf.fact(), fact -> new TreeMap<>())
+                    .computeIfAbsent((int) compare.limit(), day -> new LinkedHashSet<>())
+                    .add(name);
+              }
+            });
   }
 
   private boolean countsDays(String fact) {
@@ -122,7 +123,7 @@ final class Remainder {
     List<Rule> rules = options.rulesOf(option.fact());
     List<Condition> own = new ArrayList<>();
     for (Rule rule : rules) {
-      Book.parts(rule.when()).stream()
+      rule.when().parts().stream()
           .filter(part -> !StandingTable.isAboutUrgency(part))
           .forEach(own::add);
     }

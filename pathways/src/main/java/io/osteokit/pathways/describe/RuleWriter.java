@@ -82,7 +82,7 @@ final class RuleWriter {
       parts = all(condition);
       head = "All of these:";
     } else if (condition instanceof Condition.Any) {
-      parts = Book.parts(condition);
+      parts = condition.parts();
       head = "Any of these:";
     }
     if (parts.size() < LISTED_FROM) {
@@ -96,7 +96,7 @@ final class RuleWriter {
   /** Returns the parts of "all", with those of "all" within it in their place. */
   private static List<Condition> all(Condition condition) {
     ImmutableList.Builder<Condition> parts = ImmutableList.builder();
-    for (Condition one : Book.parts(condition)) {
+    for (Condition one : condition.parts()) {
       parts.addAll(one instanceof Condition.All ? all(one) : ImmutableList.of(one));
     }
     return parts.build();

@@ -71,7 +71,7 @@ final class Situation {
       learn(not.part(), !holds);
     } else if (condition instanceof Condition.All == holds
         && (condition instanceof Condition.All || condition instanceof Condition.Any)) {
-      Book.parts(condition).forEach(part -> learn(part, holds));
+      condition.parts().forEach(part -> learn(part, holds));
     } else if (!holds && condition instanceof Condition.Compare compare) {
       noFractureListed |= days.asksForOne(compare);
     } else if (condition instanceof Condition.Leaf leaf && isTelling(leaf, holds)) {
@@ -135,7 +135,7 @@ final class Situation {
     if (condition instanceof Condition.Leaf leaf) {
       return leaf(leaf);
     }
-    List<Condition> parts = Book.parts(condition);
+    List<Condition> parts = condition.parts();
     long sure = parts.stream().filter(part -> holds(part) == Tri.TRUE).count();
     long possible = parts.stream().filter(part -> holds(part) != Tri.FALSE).count();
     int needed = condition instanceof Condition.All ? parts.size() : 1;

@@ -75,7 +75,8 @@ final class StandingTable {
 
   /** Returns whether a condition is only about how urgent it is or what is withheld. */
   static boolean isAboutUrgency(Condition condition) {
-    return Book.leaves(condition).stream()
+    return condition
+        .leaves()
         .allMatch(leaf -> leaf.fact().equals(WITHHELD) || leaf.fact().equals("urgency"));
   }
 

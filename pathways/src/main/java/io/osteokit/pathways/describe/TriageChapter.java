@@ -82,9 +82,9 @@ final class TriageChapter {
   private static Set<String> counted(Condition condition) {
     Set<String> facts = new LinkedHashSet<>();
     if (condition instanceof Condition.AtLeast some) {
-      some.parts().forEach(part -> Book.leaves(part).forEach(leaf -> facts.add(leaf.fact())));
+      some.parts().forEach(part -> part.leaves().forEach(leaf -> facts.add(leaf.fact())));
     }
-    Book.parts(condition).forEach(part -> facts.addAll(counted(part)));
+    condition.parts().forEach(part -> facts.addAll(counted(part)));
     return facts;
   }
 

@@ -55,19 +55,12 @@ class SharedNumbersTest {
   private static Map<Double, Condition.Comparison> limits(RuleBook book, String id, String fact) {
     Map<Double, Condition.Comparison> limits = new TreeMap<>();
     Rule rule = book.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    collect(rule.when(), fact, limits);
+    rule.when()
+        .leaves()
+        .filter(leaf -> leaf.fact().equals(fact))
+        .map(Condition.Compare.class::cast)
+        .forEach(compare -> limits.put(compare.limit(), compare.comparison()));
     assertThat(limits).isNotEmpty();
     return limits;
-  }
-
-  private static void collect(
-      Condition condition, String fact, Map<Double, Condition.Comparison> limits) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, fact, limits));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, fact, limits));
-    } else if (condition instanceof Condition.Compare compare && compare.fact().equals(fact)) {
-      limits.put(compare.limit(), compare.comparison());
-    }
   }
 }

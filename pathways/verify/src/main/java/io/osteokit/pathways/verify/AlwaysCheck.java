@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for somebody of whom one thing is so and not the other that should follow. */
 final class AlwaysCheck {
@@ -112,25 +113,11 @@ final class AlwaysCheck {
   }
 
   private static List<String> named(Condition... conditions) {
-    List<String> ids = new ArrayList<>();
-    for (Condition condition : conditions) {
-      collect(condition, ids);
-    }
-    return ids.stream().distinct().toList();
-  }
-
-  private static void collect(Condition condition, List<String> ids) {
-    if (condition instanceof Condition.Leaf leaf) {
-      ids.add(leaf.fact());
-    } else if (condition instanceof Condition.Not not) {
-      collect(not.part(), ids);
-    } else if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, ids));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(part, ids));
-    } else if (condition instanceof Condition.AtLeast some) {
-      some.parts().forEach(part -> collect(part, ids));
-    }
+    return Stream.of(conditions)
+        .flatMap(Condition::leaves)
+        .map(Condition.Leaf::fact)
+        .distinct()
+        .toList();
   }
 
   private static String value(FactPoints fact) {

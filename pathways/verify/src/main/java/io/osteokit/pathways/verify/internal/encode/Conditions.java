@@ -25,22 +25,12 @@ public final class Conditions {
 
   /** Returns whether the condition certainly holds and whether it may. */
   public Rail of(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return of(not.part()).not();
-    }
-    if (condition instanceof Condition.All all) {
-      return all(parts(all.parts()));
-    }
-    if (condition instanceof Condition.Any any) {
-      return any(parts(any.parts()));
-    }
-    if (condition instanceof Condition.AtLeast some) {
-      List<Rail> parts = parts(some.parts());
-      return new Rail(
-          circuit.atLeast(some.count(), parts.stream().map(Rail::certain).toList()),
-          circuit.atLeast(some.count(), parts.stream().map(Rail::possible).toList()));
-    }
-    return leaf((Condition.Leaf) condition);
+    return condition.match(
+        all -> all(parts(all.parts())),
+        any -> any(parts(any.parts())),
+        not -> of(not.part()).not(),
+        some -> atLeast(some.count(), parts(some.parts())),
+        this::leaf);
   }
 
   private List<Rail> parts(List<Condition> parts) {
@@ -57,6 +47,12 @@ public final class Conditions {
     return new Rail(
         circuit.or(parts.stream().map(Rail::certain).toList()),
         circuit.or(parts.stream().map(Rail::possible).toList()));
+  }
+
+  private Rail atLeast(int count, List<Rail> parts) {
+    return new Rail(
+        circuit.atLeast(count, parts.stream().map(Rail::certain).toList()),
+        circuit.atLeast(count, parts.stream().map(Rail::possible).toList()));
   }
 
   private Rail leaf(Condition.Leaf leaf) {
