@@ -3,10 +3,12 @@ package io.osteokit.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CheckIn;
 import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Guidance;
 import io.osteokit.pathways.ListedOption;
 import java.util.List;
+import java.util.Set;
 
 /** A decision for people: what to do first, what may help, a session, and when to look again. */
 final class DecideText {
@@ -25,10 +27,16 @@ final class DecideText {
     options("Offered", decision.offer(), person);
     options("To consider", decision.consider(), person);
     options("Better not", decision.avoid(), person);
+    new ScreenText(kit, page)
+        .asked(decision.screen(), person.checkIn().flatMap(CheckIn::asksFor).orElse(Set.of()));
     guidance(decision.guidance());
     topics(decision.topics());
     page.heading("Next review");
-    page.paragraph("By " + decision.nextReview() + ".");
+    String by = "By " + decision.nextReview() + ".";
+    page.paragraph(
+        decision.triage().complete()
+            ? by
+            : "Answer the urgent questions first. If nothing comes of them: " + by);
     if (decision.plan().sessionIfAny().isPresent()) {
       page.gap();
       new SessionText(kit, page, decision.screen())

@@ -44,6 +44,22 @@ final class ScreenText {
     restricted(Verdict.BLOCK, screened.block());
   }
 
+  /** Writes what the screen says of the exercises that somebody asked about. */
+  void asked(ScreenResult screened, Set<String> about) {
+    List<ScreenedExercise> asked =
+        screened.exercises().stream().filter(one -> about.contains(one.exercise().id())).toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    page.heading("You asked about");
+    for (ScreenedExercise one : asked) {
+      page.bullet(named(one) + ": " + kit.label("verdict", one.verdict()) + ".");
+      if (one.verdict() != Verdict.ALLOW) {
+        details(Grounds.of(one));
+      }
+    }
+  }
+
   private void heading(Verdict verdict, int count) {
     page.heading(Words.capital(kit.label("verdict", verdict)) + " (" + count + ")");
   }
@@ -88,6 +104,10 @@ final class ScreenText {
 
   private void restricted(Grounds grounds, List<ScreenedExercise> members) {
     page.bullet(members.stream().map(ScreenText::named).collect(joining("; ")) + ".");
+    details(grounds);
+  }
+
+  private void details(Grounds grounds) {
     if (!grounds.changes().isEmpty()) {
       page.under("Change: " + String.join(" ", grounds.changes()));
     }
