@@ -26,14 +26,23 @@ import java.util.Set;
 public final class Triage {
   private final TriageContent content;
   private final CompiledRules rules;
+  private final Content file;
   private final Texts texts;
+  private final Locale language;
   private final Content stamp;
 
-  private Triage(TriageContent content, Texts texts, Content stamp) {
+  private Triage(
+      TriageContent content, CompiledRules rules, Content file, Texts texts, Locale language) {
     this.content = content;
-    this.rules = CompiledRules.compile(content.rules());
+    this.rules = rules;
+    this.file = file;
     this.texts = texts;
-    this.stamp = stamp;
+    this.language = language;
+    this.stamp =
+        file.and(
+            language.equals(texts.defaultLanguage())
+                ? ImmutableList.of(texts.fingerprint())
+                : ImmutableList.of(texts.fingerprint(), language.toLanguageTag()));
   }
 
   /**
@@ -57,20 +66,54 @@ public final class Triage {
    */
   public static Triage of(byte[] utf8, Sources sources, Texts texts) {
     TriageContent content = TriageReader.read(requireNonNull(utf8, "utf8"), sources);
-    Content stamp =
-        Content.of(content.rules().version(), ImmutableList.of(utf8))
-            .and(ImmutableList.of(texts.fingerprint()));
-    return new Triage(content, texts, stamp);
+    return new Triage(
+        content,
+        CompiledRules.compile(content.rules()),
+        Content.of(content.rules().version(), ImmutableList.of(utf8)),
+        texts,
+        texts.defaultLanguage());
   }
 
   /**
-   * Assesses a case, in the language of the shipped texts.
+   * Returns the same triage with other texts, for example with a translation laid over them.
+   *
+   * @param other the questions and labels
+   * @return triage that answers in the default language of these texts
+   */
+  public Triage with(Texts other) {
+    return new Triage(content, rules, file, other, other.defaultLanguage());
+  }
+
+  /**
+   * Returns the same triage that answers in a language, and so does what is built on it.
+   *
+   * @param other the language of questions and of what findings are called; where there is no text
+   *     in it, the default language of the texts is used
+   * @return triage that answers in it
+   */
+  public Triage in(Locale other) {
+    return new Triage(content, rules, file, texts, requireNonNull(other, "other"));
+  }
+
+  /**
+   * Assesses a case, in the language of this triage: that of {@link #in}, else the default language
+   * of its texts.
    *
    * @param person the case
    * @return what it means
    */
   public TriageResult assess(Case person) {
-    return assess(person, texts.defaultLanguage());
+    requireNonNull(person, "person");
+    View view = new View(person);
+    Evaluation evaluation = rules.evaluate(facts(view));
+    return new TriageResult(
+        content,
+        evaluation,
+        content(),
+        new Wording(texts, language),
+        person,
+        clearedExercises(view, Integer.MAX_VALUE),
+        clearedExercises(view, content.clearanceDays()));
   }
 
   /**
@@ -82,18 +125,7 @@ public final class Triage {
    * @return what it means
    */
   public TriageResult assess(Case person, Locale language) {
-    requireNonNull(person, "person");
-    requireNonNull(language, "language");
-    View view = new View(person);
-    Evaluation evaluation = rules.evaluate(facts(view));
-    return new TriageResult(
-        content,
-        evaluation,
-        stamp,
-        new Wording(texts, language),
-        person,
-        clearedExercises(view, Integer.MAX_VALUE),
-        clearedExercises(view, content.clearanceDays()));
+    return in(language).assess(person);
   }
 
   private Facts facts(View view) {
@@ -127,7 +159,7 @@ public final class Triage {
   }
 
   /**
-   * Returns which content this is, texts included.
+   * Returns which content this is, with its texts and, unless it is their default, the language.
    *
    * @return its version and fingerprint
    */
