@@ -71,7 +71,7 @@ final class TodayText {
     }
     page.heading(kit.said("today.course"));
     for (Judgement judged : judgements) {
-      page.bullet((judged.sentence() + " " + reasons(judged.why())).trim());
+      page.bullet((judged.sentence() + " " + String.join(" ", judged.reasons())).trim());
       status.becauseOfProgress(judged.fact()).origins().forEach(this::origin);
     }
   }

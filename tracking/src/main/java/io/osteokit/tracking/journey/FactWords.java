@@ -4,6 +4,7 @@ import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -37,11 +38,13 @@ final class FactWords {
     if (!value.isPresent()) {
       return "unknown";
     }
-    String digits =
-        BigDecimal.valueOf(value.getAsDouble())
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
+    BigDecimal exact = BigDecimal.valueOf(value.getAsDouble());
+    // Of a chance that is small the first digits count, wherever they stand.
+    BigDecimal shorter =
+        exact.abs().compareTo(BigDecimal.ONE) < 0
+            ? exact.round(new MathContext(2))
+            : exact.setScale(2, RoundingMode.HALF_UP);
+    String digits = shorter.stripTrailingZeros().toPlainString();
     return unit.isEmpty() ? digits : digits + " " + unit;
   }
 

@@ -24,6 +24,20 @@ public record Judgement(String fact, String value, String sentence, List<Explana
     why = ImmutableList.copyOf(why);
   }
 
+  /**
+   * Returns why it is so, in sentences.
+   *
+   * @return the reasons of the rules, each once, but for one that says the same as {@link
+   *     #sentence}
+   */
+  public List<String> reasons() {
+    return why.stream()
+        .map(one -> one.rule().because())
+        .filter(because -> !because.equals(sentence))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Shows the fact, and nothing of the person. */
   @Override
   public String toString() {

@@ -53,10 +53,8 @@ final class Judgements {
   private static Judgement because(
       io.osteokit.tracking.progress.Judgement judged, Wording wording) {
     List<Explanation> why = judged.why();
-    Set<String> reasons = new LinkedHashSet<>();
     Set<String> origin = new LinkedHashSet<>();
     for (Explanation explanation : why) {
-      reasons.add(explanation.rule().because());
       explanation.given().forEach(one -> origin.add(rounded(one.words())));
     }
     for (Explanation explanation : why) {
@@ -70,8 +68,7 @@ final class Judgements {
               "strength",
               explanation.rule().strength().name()));
     }
-    return new Judgement(
-        judged.sentence(), ImmutableList.copyOf(reasons), String.join("; ", origin));
+    return new Judgement(judged.sentence(), judged.reasons(), String.join("; ", origin));
   }
 
   /** Returns words with their long decimals cut to what anybody reads. */
