@@ -126,6 +126,7 @@ abstract class DiaryCommand extends StoreCommand {
     Case known = person.orElseThrow();
     LocalDate today = day(known);
     Diary diary = open.read(whose);
+    tellIfEmpty(diary);
     LocalDate since = plannedSince.orElseGet(() -> firstDay(diary, today));
     if (since.isAfter(today) || ChronoUnit.DAYS.between(since, today) > MOST_DAYS) {
       terminal.complain("--planned-since must lie at most ten years before the day asked about.");

@@ -39,6 +39,7 @@ final class EraseCommand extends StoreCommand {
 
   @Override
   int work(DiaryStore open, String whose) {
+    tellIfEmpty(open.read(whose));
     ErasureReceipt receipt = open.erase(whose, WallClock.now());
     List<String> means = receipt.means().stream().map(Enum::name).toList();
     if (format.isJson()) {

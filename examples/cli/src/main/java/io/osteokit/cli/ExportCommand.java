@@ -50,6 +50,7 @@ final class ExportCommand extends StoreCommand {
   @Override
   int work(DiaryStore open, String whose) {
     Diary diary = open.read(whose);
+    tellIfEmpty(diary);
     String text = format == As.CSV ? DiaryCsv.of(diary) : DiaryWriter.write(diary);
     if (!text.isEmpty()) {
       terminal.answer(text.substring(0, text.length() - 1));

@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import com.google.common.hash.Hashing;
@@ -14,7 +15,6 @@ import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.store.DiaryStore;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,9 +39,9 @@ import picocli.CommandLine.Parameters;
           + " --bed, --worries and --note, or with EVENT: a line of a diary, such as an event of a"
           + " case. What it leaves out is added: 'at' is --at or else now, 'recordedAt' is now,"
           + " 'zone' is --zone or the offset of 'at', 'device' is cli, and 'id' is made from all"
-          + " the rest, so that the same again adds nothing. With 'replaces' EVENT corrects another"
-          + " entry. No time zone is taken from this computer: give --zone or a moment with its"
-          + " offset."
+          + " that but 'recordedAt', so that the same of the same moment adds nothing. With"
+          + " 'replaces' EVENT corrects another entry. No time zone is taken from this computer:"
+          + " give --zone or a moment with its offset."
     },
     sortOptions = false,
     footer = {
@@ -85,6 +86,9 @@ final class LogCommand extends StoreCommand {
 
   private Optional<DiaryEntry> entry = Optional.empty();
 
+  /** Whether EVENT itself says what the entry is called. */
+  private boolean named = true;
+
   LogCommand(Terminal terminal) {
     super(terminal);
   }
@@ -100,6 +104,11 @@ final class LogCommand extends StoreCommand {
     if (typed.isPresent() && event.isPresent()) {
       terminal.complain(
           "Say what happened by options or by EVENT, not by both. Nothing was added.");
+      return false;
+    }
+    Optional<String> contradiction = shortForm.contradiction();
+    if (contradiction.isPresent()) {
+      terminal.complain(contradiction.get() + " Nothing was added.");
       return false;
     }
     Optional<String> line = completed(typed.isPresent() ? typed.get() : event());
@@ -123,7 +132,7 @@ final class LogCommand extends StoreCommand {
       return text;
     }
     try (Input input = Input.open(terminal, text)) {
-      return new String(input.all(), StandardCharsets.UTF_8);
+      return new String(input.all(), UTF_8);
     }
   }
 
@@ -163,10 +172,12 @@ final class LogCommand extends StoreCommand {
     }
     added.put("zone", place);
     added.keySet().removeAll(given.names());
-    String said = json(given, added);
     if (!given.names().contains("id")) {
-      String hash = Hashing.sha256().hashString(said, StandardCharsets.UTF_8).toString();
+      Map<String, String> said = new LinkedHashMap<>(added);
+      said.remove("recordedAt");
+      String hash = Hashing.sha256().hashString(json(given, said), UTF_8).toString();
       added.put("id", "log-" + hash.substring(0, 32));
+      named = false;
     }
     return Optional.of(json(given, added));
   }
@@ -192,8 +203,17 @@ final class LogCommand extends StoreCommand {
 
   @Override
   int work(DiaryStore open, String whose) {
-    DiaryEntry kept = entry.orElseThrow();
+    DiaryEntry told = entry.orElseThrow();
+    DiaryEntry kept =
+        Stream.of(told)
+            .filter(one -> !named)
+            .flatMap(one -> open.read(whose).find(one.id()).stream())
+            .findFirst()
+            .orElse(told);
     open.append(whose, List.of(kept));
+    if (kept.at().toInstant().isAfter(kept.recordedAt())) {
+      terminal.complain("This lies ahead, so it counts from that moment on.");
+    }
     terminal.answer(DiaryWriter.writeLine(kept));
     return Exit.ANSWERED;
   }

@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -113,9 +114,12 @@ public final class Osteokit {
     CommandLine command = wrong.getCommandLine();
     // Somebody who passes a case instead of its file shall not find it in a log.
     boolean quotesACase = String.valueOf(wrong.getMessage()).contains("{");
-    terminal.complain(
-        quotesACase ? "An argument is no file and no option." : wrong.getMessage() + ".");
-    if (!quotesACase) {
+    if (quotesACase) {
+      terminal.complain("An argument is no file and no option.");
+    } else if (wrong instanceof MutuallyExclusiveArgsException) {
+      terminal.complain("Some of these options do not go together: say one thing at a time.");
+    } else {
+      terminal.complain(wrong.getMessage() + ".");
       UnmatchedArgumentException.printSuggestions(wrong, terminal.err());
     }
     terminal.complain("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");

@@ -178,6 +178,13 @@ final class ShortForm {
             });
   }
 
+  /** Returns what of the options cannot both be so; empty if all can. */
+  Optional<String> contradiction() {
+    return session != null && upper(session.extent).equals("DONE") && session.because.isPresent()
+        ? Optional.of("--because tells why a session was not done, or only in part.")
+        : Optional.empty();
+  }
+
   private @Nullable Form form() {
     for (Form form : new Form[] {pain, session, fall, height, medicine}) {
       if (form != null) {

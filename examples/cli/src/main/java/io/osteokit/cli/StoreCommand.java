@@ -1,6 +1,7 @@
 package io.osteokit.cli;
 
 import io.osteokit.cli.Input.UnreadableException;
+import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.jdbc.DiaryStores;
 import io.osteokit.tracking.store.DiaryStore;
@@ -52,6 +53,13 @@ abstract class StoreCommand implements Callable<Integer> {
     return true;
   }
 
+  /** Says when a person has no diary: somebody may have typed another name. */
+  final void tellIfEmpty(Diary diary) {
+    if (diary.history().isEmpty()) {
+      terminal.complain("There is no entry of this person in the store.");
+    }
+  }
+
   /** Returns whether a store that is not there may be made. */
   boolean makesStore() {
     return false;
@@ -91,6 +99,10 @@ abstract class StoreCommand implements Callable<Integer> {
       Path file = Path.of(store);
       if (!makesStore() && !Files.exists(file)) {
         throw new UnreadableException("there is no store '" + store + "'");
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new UnreadableException("there is no folder for the store '" + store + "'");
       }
       try (DiaryStore open = DiaryStores.sqlite(file)) {
         return work(open, person);

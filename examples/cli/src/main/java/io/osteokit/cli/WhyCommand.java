@@ -8,6 +8,7 @@ import io.osteokit.pathways.FactChange;
 import io.osteokit.pathways.Subject;
 import io.osteokit.pathways.WhatIf;
 import io.osteokit.pathways.Why;
+import java.util.TreeSet;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,17 @@ final class WhyCommand extends CaseCommand {
         description = "A red flag or an escalation, such as RF-24 or ES-01.")
     private String redFlag = "";
 
+    /** Returns what to say when there is no such thing. */
+    String unknown(Kit kit) {
+      if (!option.isEmpty()) {
+        return "There is no such option. There are "
+            + String.join(", ", new TreeSet<>(kit.pathway().optionIds()));
+      }
+      return exercise.isEmpty()
+          ? "There is no such red flag or escalation; 'osteokit pathway describe' has them all"
+          : "There is no such exercise; 'osteokit exercises list' has them all";
+    }
+
     Subject subject() {
       if (!option.isEmpty()) {
         return Subject.option(option);
@@ -67,8 +79,7 @@ final class WhyCommand extends CaseCommand {
   void check() {
     if (!kit.reasons().isKnown(about.subject())) {
       // What was asked for stays out: it may be part of a case.
-      throw new ParameterException(
-          spec.commandLine(), "There is no such option, exercise or red flag");
+      throw new ParameterException(spec.commandLine(), about.unknown(kit));
     }
   }
 

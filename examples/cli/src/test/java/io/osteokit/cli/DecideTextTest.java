@@ -14,11 +14,11 @@ class DecideTextTest {
 
   @Test
   void an_exercise_that_somebody_asks_about_is_answered_with_reasons() {
-    ((ObjectNode) PERSON.get("checkIn")).putArray("asksFor").add("plank").add("ankle-pump");
+    ((ObjectNode) PERSON.get("checkIn")).putArray("asksFor").add("bicycle-crunch").add("ankle-pump");
 
     assertThat(decide().replaceAll("\\s+", " "))
-        .containsPattern("YOU ASKED ABOUT|You asked about")
-        .containsPattern("Plank .*: not for you at present\\. Why: ")
+        .contains("You asked about")
+        .containsPattern("Bicycle.*: not for you at present\\. Why: ")
         .contains("Ankle pumps and circles: suits you.");
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreCommandsTest {
   private static final String CASE = Cases.checkout().resolve("examples/case.json").toString();
@@ -23,6 +24,8 @@ class StoreCommandsTest {
       "recordedAt":"2026-11-12T10:00:00Z","injurious":false}
       {"type":"PAIN","at":"2026-11-21T08:00:00Z","score":3}
       """;
+
+  private static final String MORNING = "2026-11-21T08:00:00Z";
 
   @TempDir private Path folder;
   private String store = "";
@@ -186,13 +189,42 @@ class StoreCommandsTest {
 
   @Test
   void the_same_again_by_options_adds_nothing() {
-    String[] pain = {
-      "--at", "2026-11-21T08:00:00Z", "--now", "2026-11-21T08:01:00Z", "--pain", "4"
-    };
-    run("log", pain);
-    run("log", pain);
+    String first =
+        run("log", "--at", MORNING, "--now", "2026-11-21T08:01:00Z", "--pain", "4").out();
+    String again =
+        run("log", "--at", MORNING, "--now", "2026-11-21T09:30:00Z", "--pain", "4").out();
 
+    assertThat(again).isEqualTo(first);
     assertThat(run("export").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void what_lies_ahead_is_kept_and_told() {
+    Cli.Result result = run("log", "--at", MORNING, "--now", "2026-11-20T08:00:00Z", "--fall");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("lies ahead");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "erase --yes", "today CASE", "progress CASE"})
+  void somebody_without_a_diary_is_told_of(String command) {
+    runOn(LINES, "import", "-");
+    String[] words = command.replace("CASE", CASE).split(" ", -1);
+    List<String> args = new ArrayList<>(List.of(words));
+    args.addAll(1, List.of("--store", store, "--person", "p-2"));
+    Cli.Result result = Cli.runOn("", args.toArray(String[]::new));
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("There is no entry of this person in the store.");
+    assertThat(run("export").err()).isEmpty();
+  }
+
+  @Test
+  void a_store_is_not_made_where_there_is_no_folder() {
+    store = folder.resolve("nowhere/diary.db").toString();
+
+    assertThat(run("log", "--at", MORNING, "--fall").err()).contains("there is no folder");
   }
 
   @ParameterizedTest
@@ -207,7 +239,8 @@ class StoreCommandsTest {
           --worries sorrow                        | $.yellowFlags[0]
           --session finished                      | $.extent must be one of
           --session done --stops stop-9           | $.stops[0]
-          --fall --pain 4                         | mutually exclusive
+          --session done --because pain           | why a session was not done
+          --fall --pain 4                         | do not go together
           --site lower_back                       | --pain
           --height 150                            | --measured-by
           --fall --at yesterday                   | $.at

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyAndAskTest {
   private static final String NOBODY = "{\"id\":\"x\",\"today\":\"2026-11-22\"}";
@@ -73,13 +73,17 @@ class WhyAndAskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--option", "--exercise", "--red-flag"})
-  void something_that_is_not_there_is_wrong_usage(String option) {
+  @CsvSource({
+    "--option, 'no such option. There are ACUPRESSURE, '",
+    "--exercise, no such exercise",
+    "--red-flag, no such red flag"
+  })
+  void something_that_is_not_there_is_wrong_usage(String option, String expected) {
     Cli.Result result = Cli.runOn(NOBODY, "why", "-", option, "NOTHING");
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("no such option, exercise or red flag");
+    assertThat(result.err()).contains(expected);
   }
 
   @Test
