@@ -65,7 +65,21 @@ public final class DiaryStores {
   /**
    * Returns the store in a database of PostgreSQL 14 or newer that the app connects to itself.
    *
-   * @param pool gives connections; closing the store does not close it
+   * <p>The store commits what it does by itself, before it says that it is done, also through a
+   * pool whose connections commit nothing by themselves ({@code autoCommit=false}); each connection
+   * goes back as it came. It takes no part in the app's transactions: a transaction in which
+   * nothing was written is ended, and a connection in the middle of any other is refused as {@link
+   * DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE} and left alone, so do not give a pool that
+   * joins them. The level of isolation that the pool sets is not used for adding and erasing. A
+   * pool for reading only gives a store for reading only.
+   *
+   * <p>The tables are made in the first schema of the connections' {@code search_path}, and are
+   * looked for along it, so it must be the same for all connections. Only the owner of the tables
+   * may free the space of what was erased; through others' connections the receipt does not speak
+   * of it.
+   *
+   * @param pool gives connections, while the tables are made several to one thread; closing the
+   *     store does not close it
    */
   public static DiaryStore postgresql(DataSource pool) {
     requireNonNull(pool, "pool");

@@ -23,13 +23,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** PostgreSQL through a pool of connections. */
 final class PostgreSql implements Database {
-  private final DataSource pool;
+  private final Borrowing borrowing;
   private final Jdbi jdbi;
   private final Runnable closing;
 
   private PostgreSql(DataSource pool, Runnable closing) {
-    this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
+    this.borrowing = new Borrowing(pool);
+    this.jdbi = Jdbi.create(borrowing);
     this.closing = closing;
   }
 
@@ -62,7 +62,7 @@ final class PostgreSql implements Database {
 
   @Override
   public DataSource forSchema() {
-    return pool;
+    return borrowing.asDataSource();
   }
 
   @Override
@@ -140,8 +140,6 @@ final class PostgreSql implements Database {
   public Set<Means> scrub() throws SQLException {
     return with(
         handle -> {
-          // An app's own connections may begin transactions by themselves, in which this cannot be.
-          handle.getConnection().setAutoCommit(true);
           handle.execute("VACUUM osteokit_diary_entry");
           return EnumSet.of(Means.SPACE_FREED);
         });
