@@ -147,17 +147,24 @@ final class Sqlite implements Database {
             R result = work.withHandle(handle);
             prepared("COMMIT").execute();
             return result;
-          } catch (SQLException | RuntimeException e) {
+          } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
             throw e;
           }
         });
   }
 
-  private void rollBack(Exception after) {
+  private void rollBack(Throwable after) {
+    // The driver gives up a statement that failed.
+    for (PreparedStatement kept : statements.values()) {
+      try {
+        kept.close();
+      } catch (SQLException e) {
+        after.addSuppressed(e);
+      }
+    }
+    statements.clear();
     try {
-      // The driver gives up a statement that failed.
-      statements.clear();
       ask(connection, "ROLLBACK");
     } catch (SQLException e) {
       // It may not have begun, or a full disk has rolled it back already.

@@ -3,6 +3,7 @@ package io.osteokit.tracking.jdbc;
 import static io.osteokit.tracking.testkit.SampleEntries.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Throwables;
@@ -12,6 +13,7 @@ import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +33,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 class SqliteTroubleTest {
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
@@ -203,6 +208,52 @@ class SqliteTroubleTest {
       assertThat(store.erase("mary", NOW).entries()).isZero();
       assertThat(filesWith("\"e1\"")).isEmpty();
     }
+  }
+
+  @Test
+  void adding_again_leaves_no_statement_open() throws Exception {
+    Sqlite database = Sqlite.open(url);
+    try (DiaryStore store = JdbcDiaryStore.open(() -> database)) {
+      store.append("mary", entries("e", 1));
+      int open = openStatements(database);
+      for (int i = 0; i < 50; i++) {
+        store.append("mary", entries("e", 1));
+      }
+
+      assertThat(openStatements(database)).isEqualTo(open);
+    }
+  }
+
+  @Test
+  void whatever_ends_a_transaction_early_undoes_it() throws SQLException {
+    Sqlite database = Sqlite.open(url);
+    try (DiaryStore store = JdbcDiaryStore.open(() -> database)) {
+      assertThatThrownBy(
+              () ->
+                  database.inTransaction(
+                      handle -> {
+                        database.takePositions(handle.getConnection(), 3);
+                        throw new StackOverflowError();
+                      }))
+          .isInstanceOf(StackOverflowError.class);
+
+      assertThat(store.append("mary", entries("e", 1)).position()).isOne();
+    }
+  }
+
+  /** SQLite itself counts them for its own command line only. */
+  private static int openStatements(Sqlite database) throws Exception {
+    Field statements = DB.class.getDeclaredField("stmts");
+    statements.setAccessible(true);
+    return database.with(
+        handle -> {
+          DB open = handle.getConnection().unwrap(SQLiteConnection.class).getDatabase();
+          try {
+            return ((Collection<?>) statements.get(open)).size();
+          } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+          }
+        });
   }
 
   private List<Path> filesWith(String token) throws IOException {
