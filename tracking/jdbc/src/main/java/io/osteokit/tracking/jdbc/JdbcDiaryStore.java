@@ -196,27 +196,38 @@ final class JdbcDiaryStore implements DiaryStore {
     requireNonNull(at, "at");
     return asking(
         () -> {
-          long erased = database.inTransaction(handle -> delete(handle, person));
+          Removed removed = database.inTransaction(handle -> remove(handle, person));
+          if (database.with(handle -> count(handle, person, removed.last)) != 0) {
+            throw new DiaryStoreException(
+                Code.CORRUPT, "entries are there after they were removed");
+          }
           Set<Means> means = EnumSet.of(Means.ENTRIES_REMOVED);
           means.addAll(database.scrub());
-          return new ErasureReceipt(at, erased, means);
+          database.afterCommit();
+          return new ErasureReceipt(at, removed.entries, means);
         });
   }
 
-  private long delete(Handle handle, String person) throws SQLException {
-    // With the lock nobody adds to the diary between the removal and the look.
-    database.takePositions(handle.getConnection(), 0);
-    long erased = handle.execute("DELETE FROM osteokit_diary_entry WHERE person = ?", person);
-    long left =
-        handle
-            .createQuery("SELECT count(*) FROM osteokit_diary_entry WHERE person = ?")
-            .bind(0, person)
-            .mapTo(Long.class)
-            .one();
-    if (left != 0) {
-      throw new DiaryStoreException(Code.CORRUPT, "entries are there after they were removed");
-    }
-    return erased;
+  /**
+   * What was removed.
+   *
+   * @param last the position at that time; entries after it were added later
+   */
+  private record Removed(long entries, long last) {}
+
+  private Removed remove(Handle handle, String person) throws SQLException {
+    long last = database.takePositions(handle.getConnection(), 0);
+    return new Removed(
+        handle.execute("DELETE FROM osteokit_diary_entry WHERE person = ?", person), last);
+  }
+
+  private static long count(Handle handle, String person, long last) {
+    return handle
+        .createQuery("SELECT count(*) FROM osteokit_diary_entry WHERE person = ? AND position <= ?")
+        .bind(0, person)
+        .bind(1, last)
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override

@@ -241,15 +241,20 @@ final class Sqlite implements Database {
   public Set<Means> scrub() throws SQLException {
     return with(
         handle -> {
+          // First over where they stood: the end of a file that shrinks is not overwritten.
+          emptyLog();
           handle.execute("VACUUM");
-          String busy = ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-          if (!busy.equals("0")) {
-            throw new DiaryStoreException(
-                Code.LOCKED,
-                "the entries are removed; to empty the log, nobody else may read: erase again");
-          }
+          emptyLog();
           return EnumSet.of(Means.FILE_OVERWRITTEN, Means.LOG_EMPTIED);
         });
+  }
+
+  private void emptyLog() throws SQLException {
+    if (!ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0")) {
+      throw new DiaryStoreException(
+          Code.LOCKED,
+          "the entries are removed; to empty the log, nobody else may read: erase again");
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.store.DiaryStore;
 import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
+import io.osteokit.tracking.store.ErasureReceipt.Means;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -78,6 +79,44 @@ class PostgreSqlTroubleTest {
       assertThat(store.erase("PLANTED", NOW).entries()).isEqualTo(100);
 
       assertThat(rowsWithToken(url)).isEmpty();
+    }
+  }
+
+  @Test
+  void erasing_looks_again_after_the_commit() {
+    String url = Server.shared().emptyDatabase();
+    try (DiaryStore store = DiaryStores.open(url)) {
+      store.append("mary", entries("e", 3));
+      Server.shared()
+          .execute(
+              url,
+              "CREATE FUNCTION restore() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN"
+                  + " INSERT INTO osteokit_diary_entry SELECT OLD.*; RETURN NULL; END';"
+                  + " CREATE CONSTRAINT TRIGGER restore AFTER DELETE ON osteokit_diary_entry"
+                  + " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION restore()");
+
+      assertThat(failureOf(() -> store.erase("mary", NOW)).code()).isEqualTo(Code.CORRUPT);
+    }
+  }
+
+  @Test
+  void a_receipt_says_nothing_of_space_that_the_server_refused_to_free() {
+    String url = Server.shared().emptyDatabase();
+    DiaryStores.open(url).close();
+    Server.shared()
+        .execute(
+            url,
+            "CREATE ROLE runner LOGIN; GRANT SELECT ON osteokit_schema_history TO runner;"
+                + " GRANT SELECT, INSERT, UPDATE, DELETE"
+                + " ON osteokit_diary_head, osteokit_diary_entry TO runner");
+    try (DiaryStore store = DiaryStores.open(url.replace("user=postgres", "user=runner"))) {
+      store.append("mary", entries("e", 3));
+
+      assertThat(store.erase("mary", NOW).means()).containsExactly(Means.ENTRIES_REMOVED);
+    }
+    try (DiaryStore store = DiaryStores.open(url)) {
+      assertThat(store.erase("mary", NOW).means())
+          .containsExactly(Means.ENTRIES_REMOVED, Means.SPACE_FREED);
     }
   }
 

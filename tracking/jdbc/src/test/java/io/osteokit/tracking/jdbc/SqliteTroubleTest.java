@@ -17,6 +17,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -207,6 +208,31 @@ class SqliteTroubleTest {
 
       assertThat(store.erase("mary", NOW).entries()).isZero();
       assertThat(filesWith("\"e1\"")).isEmpty();
+    }
+  }
+
+  /** A file that shrinks leaves to the disk what stood at its end, as it stood there. */
+  @Test
+  void what_is_erased_is_overwritten_before_the_file_shrinks() throws IOException {
+    fill("PLANTED-person", 500);
+    // Shrinking needs a second database, which is not allowed here.
+    try (DiaryStore store = DiaryStores.open(url + "?limit_attached=0")) {
+      store.append("john", entries("e", 1));
+
+      assertThat(codeOf(() -> store.erase("PLANTED-person", NOW))).isEqualTo(Code.UNAVAILABLE);
+
+      assertThat(filesWith("PLANTED")).isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_is_receipted_of_a_file_that_was_replaced() throws IOException {
+    fill("mary", 3);
+    Path copy = Files.copy(file, folder.resolve("copy.db"));
+    try (DiaryStore store = DiaryStores.open(url)) {
+      Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+
+      assertThat(codeOf(() -> store.erase("mary", NOW))).isEqualTo(Code.UNAVAILABLE);
     }
   }
 
