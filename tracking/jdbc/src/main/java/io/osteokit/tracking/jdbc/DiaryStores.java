@@ -78,8 +78,8 @@ public final class DiaryStores {
    * may free the space of what was erased; through others' connections the receipt does not speak
    * of it.
    *
-   * @param pool gives connections, while the tables are made several to one thread; closing the
-   *     store does not close it
+   * @param pool gives connections, two at once while the tables are made; closing the store does
+   *     not close it
    */
   public static DiaryStore postgresql(DataSource pool) {
     requireNonNull(pool, "pool");
