@@ -243,6 +243,22 @@ public final class Facts {
     }
 
     /**
+     * Gives a number that code worked out, such as days between two dates; beyond the range of its
+     * fact it counts as the nearer end of the range. So an odd but possible case is judged like the
+     * most extreme one that the rules foresee, and is not refused.
+     *
+     * @param fact the id
+     * @param value the number in the unit of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such number, if the value is none, or if it
+     *     has a fraction and its fact has none
+     */
+    public Builder setBounded(String fact, double value) {
+      Fact.Amount number = (Fact.Amount) typed(fact, Fact.Amount.class).fact();
+      return set(fact, Math.max(number.min(), Math.min(number.max(), value)));
+    }
+
+    /**
      * Chooses a value.
      *
      * @param fact the id

@@ -70,6 +70,7 @@ enum Aggregate {
   CLINIC_HEIGHT_LOSS(
       (v, p) -> HeightAggregates.clinicLoss(v, p.number("withinDays")), "withinDays"),
   SELF_HEIGHT_LOSS((v, p) -> HeightAggregates.selfLoss(v)),
+  SELF_HEIGHT_LOSS_SINCE_CLINIC((v, p) -> HeightAggregates.selfLossSinceClinic(v)),
   NEWEST_HEIGHT_DAYS((v, p) -> HeightAggregates.newestDays(v)),
   OTHER_LOW_TRAUMA_FRACTURE((v, p) -> FractureAggregates.anyOtherLowTrauma(v)),
   UNCLEARED_FRACTURE_DAYS(FractureAggregates::unclearedDays, "sites", "clearedBy"),

@@ -16,9 +16,8 @@ record AggregatedFact(Fact fact, Aggregate take, Parameters parameters) {
     String id = fact.id();
     if (value instanceof Boolean yesNo) {
       facts.set(id, yesNo);
-    } else if (value instanceof Number number && fact instanceof Fact.Amount amount) {
-      double bounded = Math.max(amount.min(), Math.min(amount.max(), number.doubleValue()));
-      facts.set(id, bounded);
+    } else if (value instanceof Number number && fact instanceof Fact.Amount) {
+      facts.setBounded(id, number.doubleValue());
     } else if (value instanceof String name) {
       facts.set(id, name);
     } else if (value instanceof Facts.KnownMembers members) {

@@ -7,6 +7,7 @@ import io.osteokit.core.person.MeasuredBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -50,14 +51,36 @@ final class HeightAggregates {
 
   /** The most by which a height measured at home lies below an earlier one by anyone. */
   static Optional<BigDecimal> selfLoss(View view) {
-    NavigableMap<LocalDate, BigDecimal> all = byDay(view, height -> true);
-    return heights(view)
+    return selfLoss(view, LocalDate.MIN);
+  }
+
+  /** The same for heights measured at home on days after the newest clinic height alone. */
+  static Optional<BigDecimal> selfLossSinceClinic(View view) {
+    NavigableMap<LocalDate, BigDecimal> clinic =
+        byDay(view, height -> height.measuredBy() == MeasuredBy.CLINIC);
+    return selfLoss(view, clinic.isEmpty() ? LocalDate.MIN : clinic.lastKey());
+  }
+
+  private static Optional<BigDecimal> selfLoss(View view, LocalDate after) {
+    Map<LocalDate, BigDecimal> atHome = new HashMap<>();
+    heights(view)
         .filter(height -> height.measuredBy() == MeasuredBy.SELF)
-        .flatMap(
-            self ->
-                all.headMap(self.date(), false).values().stream()
-                    .map(earlier -> difference(earlier, self.cm())))
-        .max(BigDecimal::compareTo);
+        .filter(height -> height.date().isAfter(after))
+        .forEach(height -> atHome.merge(height.date(), height.cm(), BigDecimal::min));
+    Optional<BigDecimal> tallest = Optional.empty();
+    Optional<BigDecimal> most = Optional.empty();
+    for (Map.Entry<LocalDate, BigDecimal> day : byDay(view, height -> true).entrySet()) {
+      BigDecimal lowest = atHome.get(day.getKey());
+      if (tallest.isPresent() && lowest != null) {
+        most = Optional.of(greater(most, difference(tallest.get(), lowest)));
+      }
+      tallest = Optional.of(greater(tallest, day.getValue()));
+    }
+    return most;
+  }
+
+  private static BigDecimal greater(Optional<BigDecimal> one, BigDecimal other) {
+    return one.map(other::max).orElse(other);
   }
 
   /** How many days ago height was last measured, by anyone. */

@@ -80,6 +80,28 @@ class FactsTest {
   }
 
   @Test
+  void a_number_worked_out_counts_as_the_end_of_the_range_that_it_lies_beyond() {
+    assertThat(builder().setBounded("pain", -1).build().number("pain")).hasValue(0);
+    assertThat(builder().setBounded("pain", 0).build().number("pain")).hasValue(0);
+    assertThat(builder().setBounded("pain", 7).build().number("pain")).hasValue(7);
+    assertThat(builder().setBounded("pain", 11).build().number("pain")).hasValue(10);
+    assertThat(builder().setBounded("pain", Double.POSITIVE_INFINITY).build().number("pain"))
+        .hasValue(10);
+  }
+
+  @Test
+  void what_is_no_number_of_the_fact_is_refused_even_when_it_was_worked_out() {
+    for (double pain : new double[] {7.5, Double.NaN}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> builder().setBounded("pain", pain))
+          .withMessage("pain must be a whole number from 0 to 10");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder().setBounded("fever", 1))
+        .withMessage("no number 'fever' is declared");
+  }
+
+  @Test
   void a_value_outside_the_vocabulary_is_refused_without_showing_it() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder().set("sex", "PLANTED"))
