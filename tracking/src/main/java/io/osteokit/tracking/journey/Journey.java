@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.exercises.ScreenedExercise;
-import io.osteokit.exercises.planning.PlanResult;
 import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Pathway;
 import io.osteokit.tracking.diary.Diary;
@@ -49,12 +48,14 @@ public final class Journey {
   private final Pathway pathway;
   private final Progress progress;
   private final Progression progression;
+  private final OnHold onHold;
   private final Measures measures = Measures.shipped();
 
   private Journey(Pathway pathway, Progress progress, Progression progression) {
     this.pathway = requireNonNull(pathway, "pathway");
     this.progress = requireNonNull(progress, "progress");
     this.progression = requireNonNull(progression, "progression");
+    this.onHold = new OnHold(pathway);
   }
 
   /** Returns a journey by the shipped content, which no clinician has reviewed. */
@@ -68,8 +69,11 @@ public final class Journey {
    * @param pathway decides
    * @param progress judges how the person is getting on
    * @param progression says when an exercise may become harder
+   * @throws IllegalArgumentException if the triage of the pathway lacks a red flag or a number that
+   *     progress takes from it
    */
   public static Journey of(Pathway pathway, Progress progress, Progression progression) {
+    progress.checkAgainst(pathway.triage());
     return new Journey(pathway, progress, progression);
   }
 
@@ -117,7 +121,7 @@ public final class Journey {
     Day day = new Day(person, today, counting, plan, progress.windows().newestWithinDays());
     Case decided = day.asCase();
     Decision decision = pathway.decide(decided);
-    Optional<Adherence> lately = plan.lately(counting, today);
+    Optional<Adherence> lately = plan.lately(counting, today, progress.windows().adherenceDays());
     Known known = new Known(day, decided, decision.triage(), progress, measures);
     ProgressReport report = progress.assess(known.input(lately));
     Advice leave = progression.advise(ImmutableList.of(), report.painEvent(), today);
@@ -126,27 +130,12 @@ public final class Journey {
         decided,
         diary,
         later,
-        leave.step() == Advice.Step.STOP ? withoutSession(decision) : decision,
+        leave.step() == Advice.Step.STOP ? onHold.of(decision) : decision,
         report,
         leave,
         advice(decided, decision, report),
         plan.adherence(counting, LocalDate.MIN, today),
         reasoning);
-  }
-
-  private static Decision withoutSession(Decision decision) {
-    return new Decision(
-        decision.triage(),
-        decision.offer(),
-        decision.consider(),
-        decision.avoid(),
-        decision.questions(),
-        decision.nextReview(),
-        decision.guidance(),
-        decision.topics(),
-        decision.screen(),
-        new PlanResult.Withheld(),
-        decision.content());
   }
 
   /** Says of each exercise that was done and may be done today whether it may become harder. */

@@ -66,7 +66,8 @@ public final class JourneyStatus {
 
   /**
    * Returns the decision: triage, options, questions, exercises, session and next review. Where
-   * {@link #leave} says stop, its session is withheld.
+   * {@link #leave} says stop, its session is withheld, and options and guidance that are only for
+   * when nothing is held back are left out.
    */
   public Decision decision() {
     return decision;

@@ -6,7 +6,6 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
-import io.osteokit.core.person.Height;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.Questionnaire;
@@ -23,7 +22,6 @@ import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
 import io.osteokit.tracking.progress.Windows;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -72,8 +70,9 @@ final class Known {
     ProgressInput.Builder input = ProgressInput.builder(person.today());
     pain(input);
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
+    input.triage(triage);
     fractures(input);
-    body(input, person.profile());
+    brace(input, person.profile());
     days(input);
     rmdq().ifPresent(input::rmdq);
     List<DiaryEvent.Session> sessions = sessions(person);
@@ -109,12 +108,6 @@ final class Known {
   }
 
   private void fractures(ProgressInput.Builder input) {
-    boolean raised =
-        triage.redFlags().stream()
-            .anyMatch(flag -> flag.id().equals("RF-17") || flag.id().equals("RF-18"));
-    if (raised || triage.complete()) {
-      input.fractureFlag(raised);
-    }
     person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
         .map(VertebralFracture::date)
         .filter(Optional::isPresent)
@@ -123,14 +116,7 @@ final class Known {
         .ifPresent(input::newestFracture);
   }
 
-  private void body(ProgressInput.Builder input, Profile profile) {
-    ImmutableList.Builder<Height> heights = ImmutableList.builder();
-    heights.addAll(profile.heights().orElse(ImmutableList.of()));
-    for (DiaryEvent.HeightMeasured height : events(person, DiaryEvent.HeightMeasured.class)) {
-      heights.add(new Height(height.at().toLocalDate(), height.cm(), height.measuredBy()));
-    }
-    input.heights(heights.build());
-    profile.youngAdultHeightCm().map(BigDecimal::doubleValue).ifPresent(input::tallestRemembered);
+  private void brace(ProgressInput.Builder input, Profile profile) {
     profile
         .brace()
         .ifPresent(

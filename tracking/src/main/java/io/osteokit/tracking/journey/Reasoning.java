@@ -10,9 +10,11 @@ import io.osteokit.core.triage.Triage;
 import io.osteokit.core.triage.TriageOutline;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.tracking.measures.Measures;
+import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the facts behind a fact, and has them traced to what was known. */
 final class Reasoning {
@@ -109,8 +111,8 @@ final class Reasoning {
   private Facts progressFacts(Day other) {
     Case person = other.asCase();
     Known known = new Known(other, person, triage.assess(person), progress, measures);
-    return progress
-        .assess(known.input(other.plan().lately(other.entries(), other.today())))
-        .facts();
+    Optional<Adherence> lately =
+        other.plan().lately(other.entries(), other.today(), progress.windows().adherenceDays());
+    return progress.assess(known.input(lately)).facts();
   }
 }

@@ -21,9 +21,6 @@ import java.util.Optional;
  * @param period when the plan was in force; empty without a plan
  */
 public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
-  /** As {@code ProgressInput.Builder.adherence} asks for it. */
-  static final int LATELY_DAYS = 14;
-
   private static final SessionPlan NONE = new SessionPlan(ImmutableList.of(), Optional.empty());
 
   /** Copies the days. */
@@ -47,9 +44,9 @@ public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
     return new SessionPlan(days, Optional.of(period));
   }
 
-  /** Returns the same for the newest two weeks, by which progress judges. */
-  Optional<Adherence> lately(List<DiaryEntry> entries, LocalDate today) {
-    return adherence(entries, today.minusDays(LATELY_DAYS - 1L), today);
+  /** Returns the same for the newest days alone. */
+  Optional<Adherence> lately(List<DiaryEntry> entries, LocalDate today, int days) {
+    return adherence(entries, today.minusDays(days - 1L), today);
   }
 
   /** Returns how many of the sessions due from a day on were done; empty without a plan. */

@@ -52,8 +52,8 @@ final class Windowed {
         .put("braceHoursMore", 2 * windows.braceDays())
         .put("bedHoursMore", 2 * windows.bedDays())
         .put("bedLongDays", windows.bedDays())
-        .put("adherence", SessionPlan.LATELY_DAYS)
-        .put("commonestMissedReasons", SessionPlan.LATELY_DAYS)
+        .put("adherence", windows.adherenceDays())
+        .put("commonestMissedReasons", windows.adherenceDays())
         .buildOrThrow();
   }
 

@@ -31,8 +31,6 @@ import java.util.Set;
  * clinician. For the licence of a measure's wording see {@link Measure#licence}.
  */
 public final class Measures {
-  private static final double PERCENT_LIMIT = 1_000_000;
-
   private final MeasuresContent content;
   private final ImmutableMap<MeasureId, Measure> byId;
   private final CompiledRules rules;
@@ -184,7 +182,7 @@ public final class Measures {
   private Score judged(Measure measure, double value, OptionalInt answered, OptionalInt missing) {
     Facts.Builder facts = rules.newFacts().set("measure", measure.id().name());
     answered.ifPresent(count -> facts.set("itemsAnswered", count));
-    missing.ifPresent(count -> facts.set("itemsMissing", count));
+    missing.ifPresent(count -> facts.setBounded("itemsMissing", count));
     Evaluation evaluation = rules.evaluate(facts.build());
     Score.Quality quality =
         evaluation.choice("quality").map(Score.Quality::valueOf).orElse(Score.Quality.INVALID);
@@ -222,12 +220,10 @@ public final class Measures {
       double better =
           tidy(measure(from.measure()).direction().better(first, to.value().getAsDouble()));
       points = OptionalDouble.of(better);
-      facts.set("pointsBetter", better).set("pointsApart", Math.abs(better));
+      facts.setBounded("pointsBetter", better).setBounded("pointsApart", Math.abs(better));
       if (first > 0) {
         percent = OptionalDouble.of(tidy(better / first * 100));
-        facts.set(
-            "percentBetter",
-            Math.max(-PERCENT_LIMIT, Math.min(PERCENT_LIMIT, percent.getAsDouble())));
+        facts.setBounded("percentBetter", percent.getAsDouble());
       }
     }
     Evaluation evaluation = rules.evaluate(facts.build());

@@ -10,6 +10,7 @@ import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
+import io.osteokit.core.triage.Triage;
 import io.osteokit.tracking.internal.ContentReader;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public final class Progress {
   }
 
   /**
+   * Checks that triage has the red flags and numbers that these rules take from it, as other
+   * content may name them otherwise.
+   *
+   * @param triage whose results are to be handed in
+   * @throws IllegalArgumentException that names each one it lacks
+   */
+  public void checkAgainst(Triage triage) {
+    content.fromTriage().check(triage.outline());
+  }
+
+  /**
    * Returns an empty track of one person's pain.
    *
    * @return a track that looks back as far as {@link #windows} say
@@ -71,7 +83,8 @@ public final class Progress {
    *
    * @param input what is known
    * @return the judgements
-   * @throws IllegalArgumentException if a number is out of its range
+   * @throws IllegalArgumentException if a number is out of its range, or if triage was by content
+   *     without a red flag that the rules take from it
    */
   public ProgressReport assess(ProgressInput input) {
     Facts.Builder facts = facts(input);
@@ -125,15 +138,11 @@ public final class Progress {
 
   private Facts.Builder facts(ProgressInput input) {
     Facts.Builder facts = rules.newFacts();
-    HeightLosses heights = new HeightLosses(input.heights());
-    set(facts, "clinicHeightLoss", heights.clinic(content.windows().heightDays()));
-    set(facts, "selfHeightLoss", heights.self());
+    input.triage().ifPresent(triage -> content.fromTriage().put(triage, facts));
     days(facts, input);
     for (Map.Entry<String, Object> known : input.facts().entrySet()) {
       Object value = known.getValue();
-      if (known.getKey().equals(HeightLosses.TALLEST)) {
-        set(facts, "tallestHeightLoss", heights.sinceTallest((Double) value));
-      } else if (value instanceof Double number) {
+      if (value instanceof Double number) {
         facts.set(known.getKey(), number);
       } else if (value instanceof Boolean yes) {
         facts.set(known.getKey(), yes);
@@ -145,6 +154,7 @@ public final class Progress {
             words.stream().map(String::valueOf).collect(ImmutableSet.toImmutableSet()));
       }
     }
+    input.workedOut().forEach(facts::setBounded);
     input.pain().ifPresent(pain -> pain(facts, pain));
     return facts;
   }
@@ -162,7 +172,8 @@ public final class Progress {
     set(facts, "bedHours", bed.newest(windows.newestWithinDays()));
     set(facts, "bedHoursMore", bed.more());
     if (!bed.lately().isEmpty()) {
-      facts.set("bedLongDays", (double) bed.lately().stream().filter(this::isLongInBed).count());
+      facts.setBounded(
+          "bedLongDays", (double) bed.lately().stream().filter(this::isLongInBed).count());
     }
     int within = windows.worryDays();
     NewestDays worries = new NewestDays(days.worries(), input.today(), within, 1);
@@ -173,7 +184,7 @@ public final class Progress {
   /** Asks the rules about one day alone, so that their limit stands in one place. */
   private boolean isLongInBed(double hours) {
     return rules
-        .evaluate(rules.newFacts().set("bedHours", hours).build())
+        .evaluate(rules.newFacts().setBounded("bedHours", hours).build())
         .choice("bedRest")
         .filter(called -> !called.equals(ProgressContent.NOTHING))
         .isPresent();
@@ -184,7 +195,7 @@ public final class Progress {
     set(facts, "usualPain", pain.usual());
     set(facts, "painFallPoints", fall);
     if (fall.isPresent() && pain.start().orElse(0) > 0) {
-      facts.set("painFallPercent", 100 * fall.getAsDouble() / pain.start().orElse(1));
+      facts.setBounded("painFallPercent", 100 * fall.getAsDouble() / pain.start().orElse(1));
     }
     set(facts, "painChangeWhile", pain.plateauChange());
     set(facts, "painRise", pain.rise());
@@ -193,14 +204,14 @@ public final class Progress {
     pain.slope()
         .ifPresent(
             slope -> {
-              facts.set("painSlopeLow", slope.low() * DAYS_OF_WEEK);
-              facts.set("painSlopeHigh", slope.high() * DAYS_OF_WEEK);
+              facts.setBounded("painSlopeLow", slope.low() * DAYS_OF_WEEK);
+              facts.setBounded("painSlopeHigh", slope.high() * DAYS_OF_WEEK);
             });
-    pain.trend().ifPresent(trend -> facts.set("painTrendP", trend.p()));
+    pain.trend().ifPresent(trend -> facts.setBounded("painTrendP", trend.p()));
   }
 
   private static void set(Facts.Builder facts, String fact, OptionalDouble value) {
-    value.ifPresent(number -> facts.set(fact, number));
+    value.ifPresent(number -> facts.setBounded(fact, number));
   }
 
   private static OptionalDouble minus(OptionalDouble from, OptionalDouble take) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What progress is judged by, as read from its file.
  *
+ * @param fromTriage what is taken from triage
  * @param windows how far back aggregates look
  * @param bandNotice what stands beside a recovery band
  * @param sentences what is said of each value of a judgement, by {@link #key}
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param rules the rules
  */
 record ProgressContent(
+    FromTriage fromTriage,
     Windows windows,
     String bandNotice,
     ImmutableMap<String, String> sentences,
@@ -83,6 +85,7 @@ record ProgressContent(
             .map(node -> windows(reader, reader.object(node)))
             .orElseGet(
                 () -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+    FromTriage fromTriage = FromTriage.read(reader, root, rules);
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
         root.required("sentences")
@@ -90,7 +93,8 @@ record ProgressContent(
             .orElse(ImmutableMap.of());
     ImmutableList<ProgressQuestion> questions =
         ImmutableList.copyOf(root.objects("questions", one -> question(reader, one, rules)));
-    return rules.map(book -> new ProgressContent(windows, notice, sentences, questions, book));
+    return rules.map(
+        book -> new ProgressContent(fromTriage, windows, notice, sentences, questions, book));
   }
 
   private static void checkValues(ContentReader reader, JsonObject root, RuleBook book) {
@@ -148,13 +152,13 @@ record ProgressContent(
             days(reader, object, "newestWithinDays"),
             days(reader, object, "leastDays"),
             days(reader, object, "leastAtLeast"),
-            days(reader, object, "heightDays"),
             days(reader, object, "braceDays"),
             days(reader, object, "braceAtLeast"),
             days(reader, object, "braceLongestHours"),
             days(reader, object, "bedDays"),
             days(reader, object, "bedAtLeast"),
-            days(reader, object, "worryDays"));
+            days(reader, object, "worryDays"),
+            days(reader, object, "adherenceDays"));
     object.close();
     return windows;
   }

@@ -2,16 +2,14 @@ package io.osteokit.tracking.progress;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.DiaryEvent;
-import io.osteokit.core.person.Height;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.PainOnset;
+import io.osteokit.core.triage.TriageResult;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,16 +23,18 @@ import java.util.stream.Collectors;
 public final class ProgressInput {
   private final LocalDate today;
   private final Optional<PainSummary> pain;
-  private final ImmutableList<Height> heights;
+  private final Optional<TriageResult> triage;
   private final DailyLife days;
   private final ImmutableMap<String, Object> facts;
+  private final ImmutableMap<String, Double> workedOut;
 
   private ProgressInput(Builder builder) {
     this.today = builder.today;
     this.pain = Optional.ofNullable(builder.pain.get("pain"));
-    this.heights = builder.heights;
+    this.triage = builder.triage;
     this.days = builder.days;
     this.facts = ImmutableMap.copyOf(builder.facts);
+    this.workedOut = ImmutableMap.copyOf(builder.workedOut);
   }
 
   /**
@@ -55,8 +55,8 @@ public final class ProgressInput {
     return pain;
   }
 
-  List<Height> heights() {
-    return heights;
+  Optional<TriageResult> triage() {
+    return triage;
   }
 
   /** Returns what is known of whole days, of none after today. */
@@ -67,6 +67,11 @@ public final class ProgressInput {
   /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
   Map<String, Object> facts() {
     return facts;
+  }
+
+  /** Returns numbers that were counted or worked out, by the id of their fact. */
+  Map<String, Double> workedOut() {
+    return workedOut;
   }
 
   /** Shows the day, and nothing of the person. */
@@ -80,7 +85,8 @@ public final class ProgressInput {
     private final LocalDate today;
     private final Map<String, PainSummary> pain = new LinkedHashMap<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
-    private ImmutableList<Height> heights = ImmutableList.of();
+    private final Map<String, Double> workedOut = new LinkedHashMap<>();
+    private Optional<TriageResult> triage = Optional.empty();
     private DailyLife days = DailyLife.unknown();
 
     private Builder(LocalDate today) {
@@ -89,6 +95,11 @@ public final class ProgressInput {
 
     private Builder put(String fact, Object value) {
       facts.put(fact, value);
+      return this;
+    }
+
+    private Builder workedOut(String fact, double value) {
+      workedOut.put(fact, value);
       return this;
     }
 
@@ -108,8 +119,8 @@ public final class ProgressInput {
     }
 
     /**
-     * Says how the present pain began. With it, the place and the red flags, a rise of pain can be
-     * told from a possible new fracture.
+     * Says how the present pain began. With it, the place and the result of triage, a rise of pain
+     * can be told from a possible new fracture.
      *
      * @param onset all at once or little by little
      * @return this builder
@@ -139,13 +150,16 @@ public final class ProgressInput {
     }
 
     /**
-     * Says whether triage raised RF-17 or RF-18.
+     * Gives what triage says of the same day: whether a red flag of a new fracture stands, how much
+     * height was lost, and pain now. While the urgent questions are open, no red flag is no proof
+     * that there is none.
      *
-     * @param raised whether it did; leave it out while the screen is not complete
+     * @param result from {@link io.osteokit.core.triage.Triage#assess}
      * @return this builder
      */
-    public Builder fractureFlag(boolean raised) {
-      return put("fractureFlag", raised);
+    public Builder triage(TriageResult result) {
+      triage = Optional.of(result);
+      return this;
     }
 
     /**
@@ -156,7 +170,7 @@ public final class ProgressInput {
      * @throws IllegalArgumentException if it is after today
      */
     public Builder newestFracture(LocalDate day) {
-      return put("fractureDays", daysSince(day));
+      return workedOut("fractureDays", daysSince(day));
     }
 
     private double daysSince(LocalDate day) {
@@ -177,30 +191,6 @@ public final class ProgressInput {
     }
 
     /**
-     * Gives the measured heights, by clinics and at home; those after today are left out.
-     *
-     * @param measured the heights in any order
-     * @return this builder
-     */
-    public Builder heights(List<Height> measured) {
-      heights =
-          measured.stream()
-              .filter(height -> !height.date().isAfter(today))
-              .collect(ImmutableList.toImmutableList());
-      return this;
-    }
-
-    /**
-     * Gives the tallest height that the person remembers.
-     *
-     * @param cm centimetres
-     * @return this builder
-     */
-    public Builder tallestRemembered(double cm) {
-      return put(HeightLosses.TALLEST, cm);
-    }
-
-    /**
      * Gives the first day of wearing a brace that is still worn.
      *
      * @param day the day, not after today
@@ -208,7 +198,7 @@ public final class ProgressInput {
      * @throws IllegalArgumentException if it is after today
      */
     public Builder braceSince(LocalDate day) {
-      return put("braceDays", daysSince(day));
+      return workedOut("braceDays", daysSince(day));
     }
 
     /**
@@ -251,13 +241,16 @@ public final class ProgressInput {
      * @return this builder
      */
     public Builder lastSession(DiaryEvent.Session session) {
-      rise(session.painBefore(), session.painAfter()).ifPresent(rise -> put("sessionRise", rise));
-      rise(session.painBefore(), session.painNextDay()).ifPresent(rise -> put("nextDayRise", rise));
+      rise(session.painBefore(), session.painAfter())
+          .ifPresent(rise -> workedOut("sessionRise", rise));
+      rise(session.painBefore(), session.painNextDay())
+          .ifPresent(rise -> workedOut("nextDayRise", rise));
       return this;
     }
 
     /**
-     * Gives the adherence of the newest two weeks; without a due session it stays unknown.
+     * Gives the adherence of the newest days, as many as {@link Windows#adherenceDays}; without a
+     * due session it stays unknown.
      *
      * @param adherence the counts
      * @return this builder
@@ -269,7 +262,8 @@ public final class ProgressInput {
             adherence.commonestReasons().stream()
                 .map(MissedReason::name)
                 .collect(Collectors.toSet());
-        put("adherence", 100 * share.getAsDouble()).put("commonestMissedReasons", reasons);
+        put("commonestMissedReasons", reasons);
+        workedOut("adherence", 100 * share.getAsDouble());
       }
       return this;
     }

@@ -95,7 +95,7 @@ public final class Progression {
         known.stream()
             .filter(DiaryEvent.Session::completed)
             .collect(ImmutableList.toImmutableList());
-    Facts.Builder facts = rules.newFacts().set("sessionsHere", done.size());
+    Facts.Builder facts = rules.newFacts().setBounded("sessionsHere", done.size());
     event.ifPresent(one -> facts.set("painEvent", one.name()));
     int newest = parts.newest();
     if (done.size() >= newest) {
@@ -112,11 +112,11 @@ public final class Progression {
 
   private static void newest(Facts.Builder facts, List<DiaryEvent.Session> sessions) {
     most(sessions, one -> ProgressInput.rise(one.painBefore(), one.painAfter()))
-        .ifPresent(rise -> facts.set("painRiseMost", rise));
+        .ifPresent(rise -> facts.setBounded("painRiseMost", rise));
     most(sessions, one -> ProgressInput.rise(one.painBefore(), one.painNextDay()))
-        .ifPresent(rise -> facts.set("nextDayRiseMost", rise));
+        .ifPresent(rise -> facts.setBounded("nextDayRiseMost", rise));
     most(sessions, one -> one.effort().map(Integer::doubleValue))
-        .ifPresent(effort -> facts.set("effortMost", effort));
+        .ifPresent(effort -> facts.setBounded("effortMost", effort));
     if (sessions.stream().anyMatch(one -> !one.formKept().orElse(true))) {
       facts.set("formKept", false);
     } else if (sessions.stream().allMatch(one -> one.formKept().isPresent())) {
@@ -141,12 +141,13 @@ public final class Progression {
   private static void last(
       Facts.Builder facts, List<DiaryEvent.Session> sessions, LocalDate today) {
     DiaryEvent.Session last = sessions.get(sessions.size() - 1);
-    facts.set("daysSince", (double) ChronoUnit.DAYS.between(day(last), today));
+    facts.setBounded("daysSince", (double) ChronoUnit.DAYS.between(day(last), today));
     ProgressInput.rise(last.painBefore(), last.painAfter())
-        .ifPresent(rise -> facts.set("lastPainRise", rise));
+        .ifPresent(rise -> facts.setBounded("lastPainRise", rise));
     ProgressInput.rise(last.painBefore(), last.painNextDay())
-        .ifPresent(rise -> facts.set("lastNextDayRise", rise));
-    last.painAfter().ifPresent(pain -> facts.set("lastPainAfter", pain));
+        .ifPresent(rise -> facts.setBounded("lastNextDayRise", rise));
+    last.painBefore().ifPresent(pain -> facts.setBounded("lastPainBefore", pain));
+    last.painAfter().ifPresent(pain -> facts.setBounded("lastPainAfter", pain));
     stops(last).ifPresent(stops -> facts.set("lastStops", stops));
     if (sessions.size() > 1) {
       stops(sessions.get(sessions.size() - 2)).ifPresent(stops -> facts.set("beforeStops", stops));

@@ -17,13 +17,13 @@ package io.osteokit.tracking.progress;
  * @param newestWithinDays the newest score counts as now when it is of so many days
  * @param leastDays days of the least daily pain
  * @param leastAtLeast days with a score that it needs
- * @param heightDays how far back clinic heights are compared
  * @param braceDays days of the hours in a brace, and of those before that they are compared with
  * @param braceAtLeast days with hours that each of them needs to be compared
  * @param braceLongestHours a longer time between on and off is taken for a forgotten entry
  * @param bedDays days of the hours in bed, and of those before that they are compared with
  * @param bedAtLeast days with hours that each of them needs to be compared
  * @param worryDays the newest worries count as those of now when they are of so many days
+ * @param adherenceDays days of planned sessions by which adherence is judged
  */
 public record Windows(
     int trendDays,
@@ -39,10 +39,10 @@ public record Windows(
     int newestWithinDays,
     int leastDays,
     int leastAtLeast,
-    int heightDays,
     int braceDays,
     int braceAtLeast,
     int braceLongestHours,
     int bedDays,
     int bedAtLeast,
-    int worryDays) {}
+    int worryDays,
+    int adherenceDays) {}

@@ -13,7 +13,9 @@ import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.YellowFlag;
 import io.osteokit.core.rules.Tri;
+import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.DecisionWriter;
+import io.osteokit.pathways.ListedOption;
 import io.osteokit.pathways.Pathway;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
@@ -31,6 +33,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
@@ -110,6 +113,26 @@ class JourneyTest {
     assertThat(status.leave().step()).isEqualTo(Advice.Step.STOP);
     assertThat(status.session()).isEmpty();
     assertThat(status.decision().plan().sessionIfAny()).isEmpty();
+  }
+
+  @Test
+  void a_sudden_rise_leaves_out_what_is_only_for_when_nothing_is_held_back() {
+    Decision free = status().decision();
+    Decision held =
+        JOURNEY
+            .status(person(CheckIn.on(TODAY).painOnset(PainOnset.SUDDEN)), YEAR, TODAY)
+            .decision();
+
+    assertThat(options(free)).contains("EDU", "RELAXATION", "GENTLE_MOVE", "PACING", "NUTRITION");
+    assertThat(options(held))
+        .contains("EDU", "RELAXATION", "HELPLINE")
+        .doesNotContain("GENTLE_MOVE", "PACING", "NUTRITION", "PHYS_ACTIVITY");
+  }
+
+  private static List<String> options(Decision decision) {
+    return Stream.concat(decision.offer().stream(), decision.consider().stream())
+        .map(ListedOption::id)
+        .toList();
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,8 +40,8 @@ class ProgressBesidesPainTest {
     ProgressReport report =
         assess(
             input()
-                .heights(
-                    List.of(
+                .triage(
+                    Triaged.measured(
                         height(400, 160, MeasuredBy.CLINIC), height(0, 158, MeasuredBy.CLINIC))));
 
     assertThat(report.height()).isEqualTo(ProgressReport.HeightAction.REVIEW_WITHIN_DAYS);
@@ -51,23 +50,37 @@ class ProgressBesidesPainTest {
 
   @Test
   void a_height_lost_at_home_asks_for_a_clinic_and_a_clinic_settles_it() {
-    Height clinic = height(400, 160, MeasuredBy.CLINIC);
-    Height home = height(10, 157, MeasuredBy.SELF);
+    Height clinic = height(400, 163, MeasuredBy.CLINIC);
+    Height home = height(10, 160.5, MeasuredBy.SELF);
 
-    assertThat(assess(input().heights(List.of(clinic, home))).height())
+    assertThat(assess(input().triage(Triaged.measured(clinic, home))).height())
         .isEqualTo(ProgressReport.HeightAction.REPEAT_IN_CLINIC);
     assertThat(
-            assess(input().heights(List.of(clinic, home, height(2, 159.8, MeasuredBy.CLINIC))))
+            assess(
+                    input()
+                        .triage(
+                            Triaged.measured(clinic, home, height(2, 162.8, MeasuredBy.CLINIC))))
                 .height())
         .isEqualTo(ProgressReport.HeightAction.NOTHING);
   }
 
   @Test
   void four_centimetres_since_the_tallest_height_call_for_a_routine_look() {
-    assertThat(
-            assess(input().heights(List.of(height(0, 160, MeasuredBy.SELF))).tallestRemembered(164))
-                .height())
+    assertThat(assess(input().triage(Triaged.measured(height(0, 160, MeasuredBy.SELF)))).height())
         .isEqualTo(ProgressReport.HeightAction.ROUTINE_REVIEW);
+    assertThat(assess(input().triage(Triaged.measured(height(0, 160.1, MeasuredBy.SELF)))).height())
+        .isEqualTo(ProgressReport.HeightAction.NOTHING);
+  }
+
+  @Test
+  void of_two_heights_on_a_day_the_tallest_counts_in_either_order() {
+    Height tall = height(1, 160.5, MeasuredBy.SELF);
+    Height small = height(1, 154, MeasuredBy.SELF);
+
+    assertThat(assess(input().triage(Triaged.measured(tall, small))).height())
+        .isEqualTo(ProgressReport.HeightAction.NOTHING);
+    assertThat(assess(input().triage(Triaged.measured(small, tall))).height())
+        .isEqualTo(ProgressReport.HeightAction.NOTHING);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.osteokit.core.rules.Tri;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class ProgressTest {
     return painful(then(days(14, 4), 6, 6))
         .painOnset(PainOnset.GRADUAL)
         .painInNewPlace(false)
-        .fractureFlag(false)
+        .triage(Triaged.calm())
         .painImpact(true);
   }
 
@@ -192,14 +193,14 @@ class ProgressTest {
   void a_rise_in_a_new_place_or_with_a_red_flag_is_no_flare() {
     assertThat(assess(flare().painInNewPlace(true)).painEvent())
         .hasValue(PainEvent.SUSPECTED_FRACTURE);
-    assertThat(assess(flare().fractureFlag(true)).painEvent())
+    assertThat(assess(flare().triage(Triaged.sudden(Optional.of(4)))).painEvent())
         .hasValue(PainEvent.SUSPECTED_FRACTURE);
   }
 
   @Test
   void while_the_onset_is_unknown_a_rise_is_unclear_and_asks() {
     ProgressReport report =
-        assess(painful(then(days(14, 4), 6, 6)).painInNewPlace(false).fractureFlag(false));
+        assess(painful(then(days(14, 4), 6, 6)).painInNewPlace(false).triage(Triaged.calm()));
 
     assertThat(report.painEvent()).hasValue(PainEvent.UNCLEAR);
     assertThat(report.open("painEvent")).contains("painOnset");
@@ -226,6 +227,45 @@ class ProgressTest {
   void a_severe_suspected_fracture_is_for_today() {
     assertThat(assess(painful(then(days(14, 4), 7, 7)).painOnset(PainOnset.SUDDEN)).contact())
         .isEqualTo(Contact.SAME_DAY);
+  }
+
+  @Test
+  void a_suspected_fracture_with_less_pain_is_for_the_next_days() {
+    for (int pain = 4; pain < 7; pain++) {
+      ProgressInput.Builder flagged = input().triage(Triaged.sudden(Optional.of(pain)));
+
+      assertThat(assess(flagged).painEvent()).hasValue(PainEvent.SUSPECTED_FRACTURE);
+      assertThat(assess(flagged).contact()).isEqualTo(Contact.WITHIN_DAYS);
+    }
+    assertThat(assess(input().triage(Triaged.sudden(Optional.of(7)))).contact())
+        .isEqualTo(Contact.SAME_DAY);
+    assertThat(assess(input().triage(Triaged.sudden(Optional.empty()))).contact())
+        .isEqualTo(Contact.SAME_DAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 6, WITHIN_DAYS", "7, 6, SAME_DAY", "6, 7, SAME_DAY", "8, 8, SAME_DAY"})
+  void a_rise_that_nobody_can_tell_is_for_today_while_pain_is_severe(
+      int noted, int now, Contact contact) {
+    ProgressReport report =
+        assess(painful(then(days(14, 4), noted, noted)).triage(Triaged.calm(now)));
+
+    assertThat(report.painEvent()).hasValue(PainEvent.UNCLEAR);
+    assertThat(report.contact()).isEqualTo(contact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "364, 4, band.above.year",
+    "539, 4, band.above.year",
+    "363, 5, band.above",
+    "364, 3, band.within"
+  })
+  void a_year_on_somebody_with_pain_is_told_how_many_others_have_it(
+      int days, int pain, String rule) {
+    ProgressReport report = assess(painful(days(14, pain)).newestFracture(TODAY.minusDays(days)));
+
+    assertThat(rules(report.why("bandPosition"))).containsExactly(rule);
   }
 
   @ParameterizedTest

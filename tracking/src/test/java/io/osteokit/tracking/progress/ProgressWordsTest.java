@@ -51,7 +51,8 @@ class ProgressWordsTest {
   @Test
   void what_is_known_is_not_asked() {
     ProgressReport report =
-        PROGRESS.assess(risen().painInNewPlace(false).fractureFlag(false).painImpact(true).build());
+        PROGRESS.assess(
+            risen().painInNewPlace(false).triage(Triaged.calm()).painImpact(true).build());
 
     assertThat(report.questions())
         .extracting(ProgressQuestion::path)
@@ -62,7 +63,11 @@ class ProgressWordsTest {
   void what_daily_life_is_like_is_asked_when_nothing_else_is_open() {
     ProgressReport report =
         PROGRESS.assess(
-            risen().painInNewPlace(false).fractureFlag(false).painOnset(PainOnset.GRADUAL).build());
+            risen()
+                .painInNewPlace(false)
+                .triage(Triaged.calm())
+                .painOnset(PainOnset.GRADUAL)
+                .build());
 
     assertThat(report.questions()).extracting(ProgressQuestion::fact).containsExactly("painImpact");
   }
@@ -70,7 +75,7 @@ class ProgressWordsTest {
   @Test
   void the_answers_settle_it_and_nothing_more_is_asked() {
     ProgressInput.Builder answered =
-        risen().painInNewPlace(false).fractureFlag(false).painImpact(true);
+        risen().painInNewPlace(false).triage(Triaged.calm()).painImpact(true);
     ProgressReport gradual = PROGRESS.assess(answered.painOnset(PainOnset.GRADUAL).build());
     ProgressReport sudden = PROGRESS.assess(answered.painOnset(PainOnset.SUDDEN).build());
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,20 @@ class ProgressionTest {
   @Test
   void pain_still_up_a_day_later_steps_back() {
     assertThat(rule(advise(good(4), good(1).painNextDay(4)))).isEqualTo("back.R40.next-day");
+  }
+
+  @Test
+  void pain_above_seven_steps_back_unless_it_was_above_seven_before() {
+    assertThat(rule(advise(good(4), good(1).painBefore(7).painAfter(8).painNextDay(7))))
+        .isEqualTo("back.pain");
+    assertThat(rule(advise(good(4), good(1).painBefore(8).painAfter(8).painNextDay(8))))
+        .isEqualTo("hold.severe");
+    assertThat(rule(advise(good(4), good(1).painBefore(8).painAfter(9).painNextDay(8))))
+        .isEqualTo("hold.severe");
+    assertThat(rule(advise(good(4), good(1).painBefore(8).painAfter(10).painNextDay(8))))
+        .isEqualTo("back.R40.during");
+    assertThat(rule(advise(good(4), DiaryEvent.Session.completed(ago(1)).painAfter(8))))
+        .isEqualTo("back.pain");
   }
 
   @Test
@@ -151,6 +166,21 @@ class ProgressionTest {
   @Test
   void sessions_to_come_are_left_out() {
     assertThat(advise(good(1), good(-1)).step()).isEqualTo(Advice.Step.HOLD);
+  }
+
+  @Test
+  void however_many_and_however_old_the_sessions_are_there_is_advice() {
+    List<DiaryEvent.Session> many = Collections.nCopies(10_001, good(1).build());
+    DiaryEvent.Session ancient =
+        DiaryEvent.Session.completed(OffsetDateTime.parse("0001-01-01T08:00Z")).build();
+
+    assertThat(PROGRESSION.advise(many, Optional.of(PainEvent.NOTHING), TODAY).step())
+        .isEqualTo(Advice.Step.STEP_UP);
+    assertThat(
+            rule(
+                PROGRESSION.advise(
+                    List.of(ancient, ancient), Optional.of(PainEvent.NOTHING), TODAY)))
+        .isEqualTo("hold.pause");
   }
 
   @Test

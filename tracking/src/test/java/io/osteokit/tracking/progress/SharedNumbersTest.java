@@ -9,6 +9,7 @@ import io.osteokit.core.triage.Triage;
 import io.osteokit.tracking.measures.Measures;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,10 +32,13 @@ class SharedNumbersTest {
   /** Facts that mean the same under another name. */
   @ParameterizedTest
   @CsvSource({
-    "heightLossToImage.so, recalledHeightLoss, height.tallest, tallestHeightLoss",
-    "ask.profile.heights.so, selfHeightLoss, height.self, selfHeightLoss",
+    "heightLossToImage.so, recalledHeightLoss, height.tallest, recalledHeightLoss",
+    "ask.profile.heights.so, selfHeightLoss, height.self, selfHeightLossSinceClinic",
     "ask.profile.brace.weanPlan.so, braceDays, brace.wean, braceDays",
     "RF-17.same-day, painNow, contact.fracture.severe, painNewest",
+    "RF-17.same-day, painNow, contact.fracture.severe, painNow",
+    "RF-17.same-day, painNow, contact.unclear.severe, painNewest",
+    "RF-17.same-day, painNow, contact.unclear.severe, painNow",
     "RF-25.within-days.worse-again, youngestFractureDays, contact.flare.healing, fractureDays"
   })
   void a_limit_of_progress_is_that_of_triage(
@@ -52,12 +56,21 @@ class SharedNumbersTest {
         .isEqualTo(limits(TRIAGE, triage, fact));
   }
 
+  @Test
+  void missed_sessions_are_counted_over_the_same_time() {
+    assertThat(Triage.shipped().outline().taken())
+        .filteredOn(taken -> taken.fact().id().equals("commonestMissedReasons"))
+        .extracting(taken -> taken.numbers().get("withinDays"))
+        .containsExactly(Progress.shipped().windows().adherenceDays());
+  }
+
   private static Map<Double, Condition.Comparison> limits(RuleBook book, String id, String fact) {
     Map<Double, Condition.Comparison> limits = new TreeMap<>();
     Rule rule = book.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     rule.when()
         .leaves()
         .filter(leaf -> leaf.fact().equals(fact))
+        .filter(Condition.Compare.class::isInstance)
         .map(Condition.Compare.class::cast)
         .forEach(compare -> limits.put(compare.limit(), compare.comparison()));
     assertThat(limits).isNotEmpty();
