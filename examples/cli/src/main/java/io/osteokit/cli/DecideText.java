@@ -8,6 +8,7 @@ import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Guidance;
 import io.osteokit.pathways.ListedOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A decision for people: what to do first, what may help, a session, and when to look again. */
@@ -23,7 +24,12 @@ final class DecideText {
   }
 
   void write(Decision decision, Case person) {
-    new TriageText(kit, page).write(decision.triage());
+    write(decision, person, Optional.empty());
+  }
+
+  /** Writes the same for somebody whom the course of pain stops, if it does. */
+  void write(Decision decision, Case person, Optional<TriageText.Stop> stop) {
+    new TriageText(kit, page).write(decision.triage(), stop);
     options("Offered", decision.offer(), person);
     options("To consider", decision.consider(), person);
     options("Better not", decision.avoid(), person);

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.triage.RaisedFlag;
+import io.osteokit.core.triage.Urgency;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.journey.Because;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.journey.Origin;
 import io.osteokit.tracking.progress.Advice;
+import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.Judgement;
 import io.osteokit.tracking.progress.ProgressQuestion;
 import java.time.LocalDate;
@@ -34,16 +36,40 @@ final class TodayText {
   }
 
   void write(JourneyStatus status) {
-    if (status.leave().step() == Advice.Step.STOP) {
+    boolean stops = status.leave().step() == Advice.Step.STOP;
+    if (stops) {
       stop(status);
     }
     new DecideText(kit, page, new ContactsText(Optional.empty(), page))
-        .write(status.decision(), status.person());
+        .write(
+            status.decision(),
+            status.person(),
+            stops ? Optional.of(held(status)) : Optional.empty());
     progress(status);
     advice(status);
     flags(status);
     facts(status);
     remarks(status);
+  }
+
+  /** Nobody who has to wait may read that nothing is urgent and nothing is held back. */
+  private TriageText.Stop held(JourneyStatus status) {
+    boolean sooner = urgency(status.contact()).compareTo(status.decision().triage().urgency()) > 0;
+    Optional<String> help =
+        status.progress().judgements().stream()
+            .filter(judged -> sooner && judged.fact().equals("contact"))
+            .map(Judgement::sentence)
+            .findFirst();
+    return new TriageText.Stop(help, kit.said("today.stop.held"));
+  }
+
+  private static Urgency urgency(Contact contact) {
+    return switch (contact) {
+      case NOTHING -> Urgency.NONE;
+      case ROUTINE -> Urgency.ROUTINE;
+      case WITHIN_DAYS -> Urgency.WITHIN_DAYS;
+      case SAME_DAY -> Urgency.SAME_DAY;
+    };
   }
 
   /** Says what keeps exercise back, and what the person can do about it. */

@@ -7,6 +7,7 @@ import io.osteokit.core.triage.Urgency;
 import io.osteokit.core.triage.Withheld;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Triage for people: what to do and by when, why, what is held back, what to ask. */
 final class TriageText {
@@ -22,24 +23,40 @@ final class TriageText {
   }
 
   void write(TriageResult triage) {
-    headline(triage);
+    write(triage, Optional.empty());
+  }
+
+  /** Writes the same for somebody whom the course of pain stops, if it does. */
+  void write(TriageResult triage, Optional<Stop> stop) {
+    headline(triage, stop.flatMap(Stop::sooner));
     flags("Why", triage.redFlags());
     flags(triage.redFlags().isEmpty() ? "Why" : "Also", triage.escalations());
-    standing(triage);
+    standing(triage, stop);
     questions(triage.questions());
   }
 
-  private void headline(TriageResult triage) {
+  /**
+   * What the course of pain says beside triage.
+   *
+   * @param sooner by when to seek help, if that is sooner than triage says
+   * @param exercise what it means for exercise
+   */
+  record Stop(Optional<String> sooner, String exercise) {}
+
+  private void headline(TriageResult triage, Optional<String> sooner) {
     Urgency urgency = triage.urgency();
     boolean open = mayBeMoreUrgent(triage);
-    if (open && urgency == Urgency.NONE) {
+    if (sooner.isPresent()) {
+      page.headline(sooner.get());
+    } else if (open && urgency == Urgency.NONE) {
       page.headline("PLEASE ANSWER FIRST: " + ANSWER_FIRST);
       return;
+    } else {
+      page.headline(
+          kit.label("urgency", urgency).toUpperCase(Locale.ROOT)
+              + ": "
+              + kit.text("urgency." + urgency + ".do"));
     }
-    page.headline(
-        kit.label("urgency", urgency).toUpperCase(Locale.ROOT)
-            + ": "
-            + kit.text("urgency." + urgency + ".do"));
     if (open) {
       page.paragraph("Please answer first. " + ANSWER_FIRST);
     }
@@ -69,15 +86,16 @@ final class TriageText {
     }
   }
 
-  private void standing(TriageResult triage) {
+  private void standing(TriageResult triage, Optional<Stop> stop) {
     page.heading("Where things stand");
     String day =
         triage.fractureAgeDays().stream().mapToObj(d -> "day " + d + ", ").findAny().orElse("");
     page.bullet("Spine: " + day + kit.label("phase", triage.phase()) + ".");
-    boolean free = triage.withheld() == Withheld.NOTHING;
+    Optional<Stop> stops = stop.filter(one -> triage.withheld() == Withheld.NOTHING);
+    boolean free = triage.withheld() == Withheld.NOTHING && stops.isEmpty();
     page.bullet(
         "Exercise: "
-            + kit.label("withheld", triage.withheld())
+            + stops.map(Stop::exercise).orElseGet(() -> kit.label("withheld", triage.withheld()))
             + (free ? "" : ", see above")
             + ".");
     if (triage.complete()) {

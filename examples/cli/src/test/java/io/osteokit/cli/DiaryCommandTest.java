@@ -63,6 +63,23 @@ class DiaryCommandTest {
   }
 
   @Test
+  void while_a_rise_cannot_be_told_nothing_on_the_page_says_that_all_is_free() {
+    String severe = UNASKED.replace("\"painNow\": 4", "\"painNow\": 8");
+    String text = run("today", severe).out().replaceAll("\\s+", " ");
+    JsonNode decision = run("today", severe, "--format", "json").json().get("decision");
+
+    assertThat(text)
+        .contains("A clinician should hear of this today.", "Exercise: on hold for now, see above.")
+        .doesNotContain("nothing is held back", "SEE A CLINICIAN WITHIN");
+    assertThat(decision.at("/options/offer").findValuesAsText("id"))
+        .contains("EDU")
+        .doesNotContain("GENTLE_MOVE", "PHYS_ACTIVITY");
+    assertThat(decision.at("/options/consider").findValuesAsText("id"))
+        .doesNotContain("GENTLE_MOVE", "PACING");
+    assertThat(run("today", ANSWERED).out()).contains("Exercise: nothing is held back.");
+  }
+
+  @Test
   void the_answer_brings_the_session_back() {
     JsonNode answer = run("today", ANSWERED, "--format", "json").json();
 
