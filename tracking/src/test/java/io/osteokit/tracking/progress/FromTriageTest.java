@@ -9,8 +9,9 @@ import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.text.Texts;
 import io.osteokit.core.triage.Triage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,23 +19,21 @@ import org.junit.jupiter.api.Test;
 /** What progress takes from triage, and triage by content that names it otherwise. */
 class FromTriageTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-  private static String shipped(Class<?> beside, String file) throws IOException {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
+  private static final Path TRIAGE =
+      Path.of("../core/src/main/resources/io/osteokit/core/triage/triage.json");
+  private static final Path PROGRESS =
+      Path.of("src/main/resources/io/osteokit/tracking/progress/progress.json");
 
   /** Triage in which every mention of an id has another name. */
   private static Triage renamed(String id, String to) throws IOException {
-    String content = shipped(Triage.class, "triage.json");
+    String content = Files.readString(TRIAGE);
     String other = content.replace("\"" + id + "\"", "\"" + to + "\"");
     assertThat(other).isNotEqualTo(content);
     return Triage.of(other.getBytes(StandardCharsets.UTF_8), Sources.shipped(), Texts.shipped());
   }
 
   private static Progress changed(String from, String to) throws IOException {
-    String content = shipped(Progress.class, "progress.json");
+    String content = Files.readString(PROGRESS);
     assertThat(content).contains(from);
     return Progress.of(content.replace(from, to).getBytes(StandardCharsets.UTF_8));
   }
