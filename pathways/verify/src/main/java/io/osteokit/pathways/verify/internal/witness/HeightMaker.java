@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes heights: two in a clinic, the later one lower, and one at home after both. */
+/**
+ * Makes heights: two in a clinic, the later one lower, and one at home after both; or on the day of
+ * the later one, if no height at home is known since the clinic.
+ */
 final class HeightMaker {
   private static final double NEWEST_CLINIC_CM = 160;
 
@@ -23,7 +26,10 @@ final class HeightMaker {
     Optional<Range> self = said.range("SELF_HEIGHT_LOSS");
     Optional<Range> recalled = said.range("RECALLED_HEIGHT_LOSS");
     int newestDay = said.range("NEWEST_HEIGHT_DAYS").map(r -> r.whole(5)).orElse(5);
-    int clinicDay = self.isPresent() ? newestDay + 5 : newestDay;
+    boolean clinicFollows =
+        self.isPresent() && !said.range("SELF_HEIGHT_LOSS_SINCE_CLINIC").isPresent();
+    int earlierDay = self.isPresent() ? newestDay + 5 : newestDay;
+    int clinicDay = clinicFollows ? newestDay : earlierDay;
     double tallest = NEWEST_CLINIC_CM;
     double newest = NEWEST_CLINIC_CM;
     if (clinic.isPresent()) {
@@ -33,16 +39,20 @@ final class HeightMaker {
               .min()
               .orElse(2);
       double before = NEWEST_CLINIC_CM + clinic.get().near(0);
-      tallest = Math.max(tallest, before);
+      tallest = clinicFollows ? before : Math.max(tallest, before);
       heights.add(height(clinicDay + Math.min(within, 300), before, MeasuredBy.CLINIC));
       heights.add(height(clinicDay, NEWEST_CLINIC_CM, MeasuredBy.CLINIC));
     }
     if (self.isPresent()) {
       if (heights.isEmpty()) {
-        heights.add(height(clinicDay, tallest, MeasuredBy.SELF));
+        heights.add(height(earlierDay, tallest, MeasuredBy.SELF));
+        if (clinicFollows) {
+          heights.add(height(clinicDay, NEWEST_CLINIC_CM, MeasuredBy.CLINIC));
+        }
       }
-      newest = tallest - self.get().near(0);
-      heights.add(height(newestDay, newest, MeasuredBy.SELF));
+      double atHome = tallest - self.get().near(0);
+      heights.add(height(newestDay, atHome, MeasuredBy.SELF));
+      newest = clinicFollows ? Math.max(NEWEST_CLINIC_CM, atHome) : atHome;
     }
     if (recalled.isPresent()) {
       if (heights.isEmpty()) {
