@@ -84,7 +84,9 @@ public final class Diary {
 
   /**
    * Returns the entries that count, oldest happening first: neither replaced nor withdrawn, and no
-   * withdrawals. Those of a type that is not known here are among them.
+   * withdrawals. Those of a type that is not known here are among them. Of entries that replace
+   * each other in a ring, as odd clocks can make them, the one recorded first is taken as the first
+   * version, so that one of them counts.
    */
   public List<DiaryEntry> entries() {
     return entries;
@@ -123,7 +125,7 @@ public final class Diary {
   public EventId firstVersion(EventId id) {
     EventId first = requireNonNull(id, "id");
     Set<EventId> seen = new HashSet<>();
-    while (seen.add(first)) {
+    while (seen.add(first) && !versions.isFirst(first)) {
       Optional<EventId> replaced =
           find(first).stream()
               .map(entry -> entry.replaces().filter(older -> !find(older).isEmpty()))

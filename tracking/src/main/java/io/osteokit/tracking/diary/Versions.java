@@ -10,6 +10,8 @@ import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
  *
  * <p>An id leads to the last of the changes made to it, that one to the last change made to it, and
  * so on; what stands at the end counts. A change that leads to a withdrawal of itself is no change.
- * Chains may be long, so nothing here calls itself.
+ * Of ids that change each other in a ring, the one recorded first is taken as where it began: it
+ * changes none of the others. Chains may be long, so nothing here calls itself.
  */
 final class Versions {
   private final ImmutableSetMultimap<EventId, DiaryEntry> entries;
@@ -75,14 +78,18 @@ final class Versions {
     for (EventId root : ImmutableList.copyOf(roots)) {
       descend(root, order);
     }
-    // Left are entries that change each other in a ring, which only odd clocks and reused ids can
-    // make. The one recorded first is taken as where it began, so that none is lost.
+    Comparator<EventId> byFirstRecording =
+        Comparator.comparing(id -> entries.get(id).iterator().next(), DiaryEntry.BY_RECORDING);
+    // Left are rings, which only odd clocks and reused ids can make, and what hangs from them.
     for (EventId id : entries.keySet()) {
-      if (!older.get(id).isEmpty()) {
-        changes.values().removeIf(change -> change.id().equals(id));
-        older.removeAll(id);
-        roots.add(id);
-        descend(id, order);
+      while (!older.get(id).isEmpty()) {
+        Set<EventId> ring = Ring.oldestAbove(id, older);
+        EventId first = Collections.min(ring, byFirstRecording);
+        for (EventId changed : older.removeAll(first)) {
+          changes.get(changed).removeIf(change -> change.id().equals(first));
+        }
+        roots.add(first);
+        descend(first, order);
       }
     }
     return order;
@@ -129,6 +136,11 @@ final class Versions {
         .flatMap(root -> entries.get(end(root)).stream())
         .filter(entry -> !entry.isWithdrawal())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns whether an id is where a happening began: it changes nothing that is here. */
+  boolean isFirst(EventId id) {
+    return roots.contains(id);
   }
 
   /** Returns all entries with an id, in the order of recording. */

@@ -2,6 +2,7 @@ package io.osteokit.tracking.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,11 +65,35 @@ class DiaryProperties {
 
   @Property
   void what_counts_is_what_a_plain_reading_says(@ForAll("diaries") Diary diary) {
-    if (PlainReading.hasRing(diary)) {
-      assertThat(diary.history()).containsAll(diary.entries());
-    } else {
-      assertThat(Set.copyOf(diary.entries())).isEqualTo(PlainReading.inForce(diary));
+    assertThat(Set.copyOf(diary.entries())).isEqualTo(PlainReading.inForce(diary));
+  }
+
+  @Property
+  void a_ring_counts_as_if_the_first_recorded_had_corrected_nothing(@ForAll Random random) {
+    int size = 1 + random.nextInt(4);
+    List<DiaryEntry> versions = new ArrayList<>();
+    for (int i = 0; i < size + random.nextInt(5); i++) {
+      // The first ones correct each other in a ring, the others hang from any before them.
+      int corrected = i < size ? (i + 1) % size : random.nextInt(i);
+      DiaryEntry entry = Entries.pain("e" + i, random.nextInt(6), random.nextInt(11));
+      versions.add(size == 1 && i == 0 ? entry : entry.replacing(EventId.of("e" + corrected)));
     }
+    DiaryEntry first = Collections.min(versions.subList(0, size), DiaryEntry.BY_RECORDING);
+    List<DiaryEntry> opened = new ArrayList<>(versions);
+    opened.remove(first);
+    opened.add(Entries.on("phone", first.id().value(), minute(first), first.what()));
+
+    assertThat(Diary.of(versions).entries())
+        .hasSize(1)
+        .extracting(DiaryEntry::id)
+        .isEqualTo(Diary.of(opened).entries().stream().map(DiaryEntry::id).toList());
+    for (DiaryEntry version : versions) {
+      assertThat(Diary.of(versions).firstVersion(version.id())).isEqualTo(first.id());
+    }
+  }
+
+  private static int minute(DiaryEntry entry) {
+    return (int) Duration.between(Entries.NOON, entry.recordedAt()).toMinutes();
   }
 
   @Property

@@ -185,6 +185,28 @@ class DiaryTest {
   }
 
   @Test
+  void what_hangs_from_a_ring_is_a_correction_whenever_it_was_recorded() {
+    DiaryEntry one = pain("a", 5, 1).replacing(EventId.of("b"));
+    DiaryEntry other = pain("b", 6, 2).replacing(A);
+    DiaryEntry early = pain("d", 1, 3).replacing(A);
+    DiaryEntry late = pain("d", 9, 3).replacing(A);
+
+    assertThat(Diary.of(List.of(one, other, early)).entries()).containsExactly(other);
+    assertThat(Diary.of(List.of(one, other, late)).entries()).containsExactly(late);
+  }
+
+  @Test
+  void many_thousand_rings_are_opened() {
+    List<DiaryEntry> rings = new ArrayList<>();
+    for (int i = 0; i < 20_000; i += 2) {
+      rings.add(pain("e" + i, i, 3).replacing(EventId.of("e" + (i + 1))));
+      rings.add(pain("e" + (i + 1), i + 1, 4).replacing(EventId.of("e" + i)));
+    }
+
+    assertThat(Diary.of(rings).entries()).hasSize(10_000);
+  }
+
+  @Test
   void a_chain_of_many_thousand_corrections_is_followed() {
     List<DiaryEntry> chain = new ArrayList<>(List.of(pain("e0", 0, 5)));
     for (int i = 1; i <= 20_000; i++) {

@@ -1,5 +1,7 @@
 package io.osteokit.tracking.diary;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,63 +12,93 @@ import java.util.Set;
  * Which entries count, worked out as the documentation says it, by functions that call themselves.
  */
 final class PlainReading {
-  private PlainReading() {}
+  private final Diary diary;
 
-  /** Returns whether entries change each other in a ring. */
-  static boolean hasRing(Diary diary) {
-    for (DiaryEntry start : diary.history()) {
-      Set<EventId> reached = new HashSet<>();
-      Set<EventId> next = new HashSet<>(targets(diary, start.id()));
-      while (!next.isEmpty()) {
-        Set<EventId> further = new HashSet<>();
-        next.stream().filter(reached::add).forEach(id -> further.addAll(targets(diary, id)));
-        next = further;
-      }
-      if (reached.contains(start.id())) {
-        return true;
-      }
+  /** All ids, the one recorded first in front. */
+  private final List<EventId> ids;
+
+  private final SetMultimap<EventId, EventId> links = LinkedHashMultimap.create();
+  private final Set<EventId> starts = new HashSet<>();
+
+  private PlainReading(Diary diary) {
+    this.diary = diary;
+    List<DiaryEntry> ordered = diary.history().stream().sorted(DiaryEntry.BY_RECORDING).toList();
+    ids = ordered.stream().map(DiaryEntry::id).distinct().toList();
+    for (DiaryEntry entry : ordered) {
+      entry.target().filter(ids::contains).ifPresent(target -> links.put(entry.id(), target));
     }
-    return false;
   }
 
   static Set<DiaryEntry> inForce(Diary diary) {
+    PlainReading reading = new PlainReading(diary);
+    reading.openRings();
     Set<DiaryEntry> all = new LinkedHashSet<>();
-    for (DiaryEntry entry : diary.history()) {
-      if (targets(diary, entry.id()).isEmpty()) {
-        all.addAll(outcome(diary, entry.id()));
+    for (EventId id : reading.ids) {
+      if (reading.targets(id).isEmpty() || reading.starts.contains(id)) {
+        all.addAll(reading.outcome(id));
       }
     }
     all.removeIf(DiaryEntry::isWithdrawal);
     return all;
   }
 
+  /** The first recorded of each ring changes none of the others; the oldest ring comes first. */
+  private void openRings() {
+    Optional<EventId> start = ids.stream().filter(this::isInOldestRing).findFirst();
+    while (start.isPresent()) {
+      EventId first = start.get();
+      Set<EventId> ring = above(first);
+      ring.removeIf(id -> !above(id).contains(first));
+      ring.forEach(id -> links.remove(first, id));
+      starts.add(first);
+      start = ids.stream().filter(this::isInOldestRing).findFirst();
+    }
+  }
+
+  private boolean isInOldestRing(EventId id) {
+    return above(id).contains(id)
+        && above(id).stream()
+            .filter(other -> above(other).contains(other))
+            .allMatch(other -> above(other).contains(id));
+  }
+
+  /** All ids that an id changes, if only through others. */
+  private Set<EventId> above(EventId id) {
+    Set<EventId> reached = new HashSet<>();
+    Set<EventId> next = new HashSet<>(targets(id));
+    while (!next.isEmpty()) {
+      Set<EventId> further = new HashSet<>();
+      next.stream().filter(reached::add).forEach(one -> further.addAll(targets(one)));
+      next = further;
+    }
+    return reached;
+  }
+
   /** What an id leads to: itself, or what the last change that was not undone leads to. */
-  private static Set<DiaryEntry> outcome(Diary diary, EventId id) {
+  private Set<DiaryEntry> outcome(EventId id) {
     Optional<DiaryEntry> last =
-        changes(diary, id).stream()
-            .filter(change -> !isUndone(diary, change.id()))
+        changes(id).stream()
+            .filter(change -> !isUndone(change.id()))
             .reduce((first, second) -> second);
-    return last.map(change -> outcome(diary, change.id())).orElseGet(() -> diary.find(id));
+    return last.map(change -> outcome(change.id())).orElseGet(() -> diary.find(id));
   }
 
   /** A change is undone if what it leads to is a withdrawal, other than itself. */
-  private static boolean isUndone(Diary diary, EventId change) {
-    Set<DiaryEntry> outcome = outcome(diary, change);
+  private boolean isUndone(EventId change) {
+    Set<DiaryEntry> outcome = outcome(change);
     return outcome.stream().allMatch(DiaryEntry::isWithdrawal)
         && !outcome.equals(diary.find(change));
   }
 
-  private static List<DiaryEntry> changes(Diary diary, EventId id) {
+  private List<DiaryEntry> changes(EventId id) {
     return diary.history().stream()
         .filter(entry -> entry.target().equals(Optional.of(id)))
+        .filter(entry -> links.containsEntry(entry.id(), id))
         .sorted(DiaryEntry.BY_RECORDING)
         .toList();
   }
 
-  private static Set<EventId> targets(Diary diary, EventId id) {
-    Set<EventId> targets = new HashSet<>();
-    diary.find(id).forEach(entry -> entry.target().ifPresent(targets::add));
-    targets.removeIf(target -> diary.find(target).isEmpty());
-    return targets;
+  private Set<EventId> targets(EventId id) {
+    return links.get(id);
   }
 }
