@@ -89,7 +89,7 @@ final class Edit {
 
   private void add(String fact, String member) {
     Facts.KnownMembers now =
-        facts.members(fact).orElse(new Facts.KnownMembers(ImmutableSet.of(), true));
+        facts.members(fact).orElse(new Facts.KnownMembers(ImmutableSet.of(), false));
     Set<String> more = ImmutableSet.<String>builder().addAll(now.present()).add(member).build();
     set(fact, new Facts.KnownMembers(more, now.complete()));
   }
