@@ -165,9 +165,10 @@ public final class Pathway {
   }
 
   private Facts facts(TriageResult triaged, boolean impossible) {
-    return Facts.builder(content.rules().facts())
+    return rules
+        .newFacts()
         .setAll(triaged.facts())
-        .set("sessionImpossible", impossible)
+        .set(Worlds.SESSION_IMPOSSIBLE, impossible)
         .build();
   }
 
