@@ -2,6 +2,7 @@ package io.osteokit.pathways.describe;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.xml.XmlEscapers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,19 +61,9 @@ final class Svg {
     return lines.add(line).build();
   }
 
+  /** Returns a text that XML shows as it is, in elements and in quoted attributes. */
   static String escape(String text) {
-    StringBuilder safe = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        default -> safe.append(c < ' ' ? ' ' : c);
-      }
-    }
-    return safe.toString();
+    return XmlEscapers.xmlAttributeEscaper().escape(text);
   }
 
   /** Writes a line of text that begins at a place; y is its base line. */

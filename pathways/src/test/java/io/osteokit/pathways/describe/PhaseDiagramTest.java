@@ -42,6 +42,12 @@ class PhaseDiagramTest {
   }
 
   @Test
+  void a_text_is_never_markup_and_never_what_xml_forbids() {
+    assertThat(Svg.escape("it's \"<b>\" & \u0000\uffff"))
+        .isEqualTo("it&apos;s &quot;&lt;b&gt;&quot; &amp; \ufffd\ufffd");
+  }
+
+  @Test
   void days_and_names_come_from_the_content() {
     assertThat(PhaseDiagram.of(Contents.SHIPPED).svg())
         .contains(">Day 0 to 41<", ">day 14<", ">day 175<", ">To day 56, with a note from day 43<");
