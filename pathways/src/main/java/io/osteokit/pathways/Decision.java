@@ -57,6 +57,26 @@ public record Decision(
     requireNonNull(content, "content");
   }
 
+  /**
+   * Returns the same decision with another plan.
+   *
+   * @param plan the session, or why there is none
+   */
+  public Decision withPlan(PlanResult plan) {
+    return new Decision(
+        triage,
+        offer,
+        consider,
+        avoid,
+        questions,
+        nextReview,
+        guidance,
+        topics,
+        screen,
+        plan,
+        content);
+  }
+
   @Override
   public String toString() {
     return "Decision[…]";

@@ -22,6 +22,9 @@ public sealed interface Case permits CaseData {
     return new CaseBuilder(id, today);
   }
 
+  /** Returns a builder that starts with what this case says. */
+  CaseBuilder toBuilder();
+
   /** Returns the id, which comes back with the answer. */
   String id();
 

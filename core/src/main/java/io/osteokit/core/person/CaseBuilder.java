@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class CaseBuilder {
   private final String id;
-  private final LocalDate today;
+  private LocalDate today;
   private Optional<String> title = Optional.empty();
   private Profile profile = Profile.unknown();
   private Optional<CheckIn> checkIn = Optional.empty();
@@ -27,6 +27,23 @@ public final class CaseBuilder {
   CaseBuilder(String id, LocalDate today) {
     this.id = requireNonNull(id, "id");
     this.today = requireNonNull(today, "today");
+  }
+
+  CaseBuilder(Case known) {
+    id = known.id();
+    title = known.title();
+    today = known.today();
+    profile = known.profile();
+    checkIn = known.checkIn();
+    diary.addAll(known.diary());
+    equipment = known.equipment();
+    minutes = known.minutes();
+  }
+
+  /** States the day of the decision. */
+  public CaseBuilder today(LocalDate today) {
+    this.today = requireNonNull(today, "today");
+    return this;
   }
 
   /** States a title for people. */
@@ -44,6 +61,12 @@ public final class CaseBuilder {
   /** States what the person says. */
   public CaseBuilder checkIn(CheckIn checkIn) {
     this.checkIn = Optional.of(checkIn);
+    return this;
+  }
+
+  /** States that there was no check-in, as at first. */
+  public CaseBuilder withoutCheckIn() {
+    checkIn = Optional.empty();
     return this;
   }
 

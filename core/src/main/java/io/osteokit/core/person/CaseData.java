@@ -38,6 +38,11 @@ record CaseData(
   }
 
   @Override
+  public CaseBuilder toBuilder() {
+    return new CaseBuilder(this);
+  }
+
+  @Override
   public String toString() {
     return "Case[…]";
   }

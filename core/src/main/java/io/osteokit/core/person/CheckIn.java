@@ -25,6 +25,9 @@ public sealed interface CheckIn permits CheckInData {
     return new CheckInBuilder(date);
   }
 
+  /** Returns a builder that starts with what this check-in says. */
+  CheckInBuilder toBuilder();
+
   /** Returns the day it was said. */
   LocalDate date();
 

@@ -38,6 +38,21 @@ public final class CheckInBuilder {
     this.date = requireNonNull(date, "date");
   }
 
+  CheckInBuilder(CheckIn said) {
+    date = said.date();
+    painNow = said.painNow();
+    painWorst24h = said.painWorst24h();
+    painAverage7d = said.painAverage7d();
+    painOnset = said.painOnset();
+    painStartedOn = said.painStartedOn();
+    painLimitsActivity = said.painLimitsActivity();
+    answers.putAll(said.answers());
+    others = said.others();
+    yellowFlags = said.yellowFlags();
+    bedHoursPerDay = said.bedHoursPerDay();
+    asksFor = said.asksFor();
+  }
+
   /** States the pain now, 0 to 10. */
   public CheckInBuilder painNow(int painNow) {
     this.painNow = Optional.of(painNow);

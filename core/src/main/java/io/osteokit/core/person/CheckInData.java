@@ -42,6 +42,11 @@ record CheckInData(
   }
 
   @Override
+  public CheckInBuilder toBuilder() {
+    return new CheckInBuilder(this);
+  }
+
+  @Override
   public String toString() {
     return "CheckIn[…]";
   }

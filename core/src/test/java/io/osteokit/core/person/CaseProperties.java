@@ -9,6 +9,7 @@ import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.Violation;
 import io.osteokit.core.json.ViolationCodes;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,26 @@ class CaseProperties {
         "\"",
         "99",
         "\uD83D");
+  }
+
+  @Property(tries = 300)
+  void a_builder_of_something_known_builds_the_same(@ForAll("cases") Case known) {
+    assertThat(known.toBuilder().build()).isEqualTo(known);
+    assertThat(known.profile().toBuilder().build()).isEqualTo(known.profile());
+    known.checkIn().ifPresent(said -> assertThat(said.toBuilder().build()).isEqualTo(said));
+  }
+
+  @Property(tries = 50)
+  void a_case_on_another_day_and_without_check_in_is_otherwise_the_same(
+      @ForAll("cases") Case known) {
+    LocalDate tomorrow = known.today().plusDays(1);
+    Case other = known.toBuilder().today(tomorrow).withoutCheckIn().build();
+    CaseBuilder back = other.toBuilder().today(known.today());
+    known.checkIn().ifPresent(back::checkIn);
+
+    assertThat(other.today()).isEqualTo(tomorrow);
+    assertThat(other.checkIn()).isEmpty();
+    assertThat(back.build()).isEqualTo(known);
   }
 
   @Property(tries = 300)

@@ -3,7 +3,6 @@ package io.osteokit.tracking.journey;
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseBuilder;
-import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.Profile;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
@@ -14,7 +13,7 @@ import java.util.Optional;
 /**
  * What a status of a day is worked out from, and the same with something left out.
  *
- * @param person profile and check-in
+ * @param person profile and check-in, without a diary
  * @param today the day
  * @param entries the entries that count, oldest first
  * @param plan when sessions were planned
@@ -33,31 +32,20 @@ record Day(
 
   Day without(Origin.Part part) {
     return switch (part) {
-      case PROFILE -> new Day(parts(false, true), today, entries, plan, newestWithin);
-      case CHECK_IN -> new Day(parts(true, false), today, entries, plan, newestWithin);
+      case PROFILE -> of(person.toBuilder().profile(Profile.unknown()).build());
+      case CHECK_IN -> of(person.toBuilder().withoutCheckIn().build());
       case DIARY -> with(ImmutableList.of());
     };
   }
 
-  private Case parts(boolean profile, boolean checkIn) {
-    return build(profile, checkIn, ImmutableList.of());
+  private Day of(Case other) {
+    return new Day(other, today, entries, plan, newestWithin);
   }
 
   /** Returns the case that is decided. */
   Case asCase() {
-    return build(true, true, entries);
-  }
-
-  private Case build(boolean profile, boolean checkIn, List<DiaryEntry> counting) {
-    CaseBuilder builder =
-        Case.builder(person.id(), today)
-            .profile(profile ? person.profile() : Profile.unknown())
-            .events(alone(counting).toCaseEvents());
-    person.title().ifPresent(builder::title);
-    person.equipment().ifPresent(builder::equipment);
-    person.minutes().ifPresent(builder::minutes);
-    Optional<CheckIn> said = checkIn ? person.checkIn() : Optional.empty();
-    NotedCheckIn.of(said, counting, today, newestWithin).ifPresent(builder::checkIn);
+    CaseBuilder builder = person.toBuilder().today(today).events(alone(entries).toCaseEvents());
+    NotedCheckIn.of(person.checkIn(), entries, today, newestWithin).ifPresent(builder::checkIn);
     return builder.build();
   }
 

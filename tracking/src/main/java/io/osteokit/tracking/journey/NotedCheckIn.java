@@ -33,7 +33,7 @@ final class NotedCheckIn {
     if (!bed.isPresent() && !worries.isPresent()) {
       return said;
     }
-    CheckInBuilder filled = said.map(NotedCheckIn::copy).orElseGet(() -> CheckIn.on(today));
+    CheckInBuilder filled = said.map(CheckIn::toBuilder).orElseGet(() -> CheckIn.on(today));
     bed.ifPresent(filled::bedHoursPerDay);
     worries.ifPresent(filled::yellowFlags);
     return Optional.of(filled.build());
@@ -53,20 +53,5 @@ final class NotedCheckIn {
     boolean answered =
         said.filter(one -> answer.of(one).isPresent() && !one.date().isBefore(day)).isPresent();
     return answered ? Optional.empty() : Optional.ofNullable(noted.get(day));
-  }
-
-  private static CheckInBuilder copy(CheckIn said) {
-    CheckInBuilder copy = CheckIn.on(said.date()).others(said.others());
-    said.painNow().ifPresent(copy::painNow);
-    said.painWorst24h().ifPresent(copy::painWorst24h);
-    said.painAverage7d().ifPresent(copy::painAverage7d);
-    said.painOnset().ifPresent(copy::painOnset);
-    said.painStartedOn().ifPresent(copy::painStartedOn);
-    said.painLimitsActivity().ifPresent(copy::painLimitsActivity);
-    said.answers().forEach(copy::answer);
-    said.yellowFlags().ifPresent(copy::yellowFlags);
-    said.bedHoursPerDay().ifPresent(copy::bedHoursPerDay);
-    said.asksFor().ifPresent(copy::asksFor);
-    return copy;
   }
 }

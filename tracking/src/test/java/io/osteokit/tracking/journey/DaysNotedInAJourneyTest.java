@@ -6,6 +6,8 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseBuilder;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.CheckInBuilder;
+import io.osteokit.core.person.Finding;
+import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.YellowFlag;
 import io.osteokit.pathways.DecisionWriter;
 import io.osteokit.tracking.diary.BedRest;
@@ -72,6 +74,26 @@ class DaysNotedInAJourneyTest {
     assertThat(status.person().checkIn().orElseThrow().painNow()).contains(2);
     assertThat(escalations(status)).contains("ES-03");
     assertThat(ids(status.because("ES-03"))).containsExactly("bed-0");
+  }
+
+  @Test
+  void everything_else_that_the_check_in_says_stays() {
+    CheckIn said =
+        CheckIn.on(TODAY)
+            .painNow(2)
+            .painWorst24h(5)
+            .painAverage7d(3.5)
+            .painOnset(PainOnset.GRADUAL)
+            .painStartedOn(TODAY.minusDays(9))
+            .painLimitsActivity(true)
+            .yes(Finding.NEW_BACK_PAIN)
+            .everythingElseNo()
+            .yellowFlag(YellowFlag.LOW_MOOD)
+            .asksFor("massage")
+            .build();
+
+    assertThat(status(said.toBuilder(), bed(0, 8)).person().checkIn())
+        .contains(said.toBuilder().bedHoursPerDay(BigDecimal.valueOf(8)).build());
   }
 
   @Test
