@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.tracking.internal.CaseEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CaseBuilder;
 import io.osteokit.core.person.Profile;
-import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.internal.CaseEvents;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a status of a day is worked out from, and the same with something left out.
@@ -44,28 +43,9 @@ record Day(
 
   /** Returns the case that is decided. */
   Case asCase() {
-    CaseBuilder builder = person.toBuilder().today(today).events(alone(entries).toCaseEvents());
+    CaseBuilder builder = person.toBuilder().today(today).events(CaseEvents.of(entries));
     NotedCheckIn.of(person.checkIn(), entries, today, newestWithin).ifPresent(builder::checkIn);
     return builder.build();
-  }
-
-  /** Returns a diary in which all of these count, whatever they once replaced. */
-  private static Diary alone(List<DiaryEntry> counting) {
-    return Diary.of(
-        counting.stream()
-            .map(entry -> entry.replaces().isPresent() ? original(entry) : entry)
-            .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static DiaryEntry original(DiaryEntry entry) {
-    return new DiaryEntry(
-        entry.id(),
-        entry.what(),
-        entry.zone(),
-        entry.device(),
-        entry.recordedAt(),
-        Optional.empty(),
-        entry.carried());
   }
 
   /** Shows the day, and nothing of the person. */

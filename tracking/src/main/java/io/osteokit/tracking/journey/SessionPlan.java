@@ -3,6 +3,7 @@ package io.osteokit.tracking.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
@@ -53,6 +54,7 @@ public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
   Optional<Adherence> adherence(List<DiaryEntry> entries, LocalDate from, LocalDate today) {
     return period.map(
         active -> {
+          ImmutableListMultimap<LocalDate, Happening.Session> recorded = recorded(entries);
           ImmutableList.Builder<PlannedSession> planned = ImmutableList.builder();
           LocalDate last = LocalDate.MIN;
           int nth = 0;
@@ -60,22 +62,24 @@ public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
             nth = day.equals(last) ? nth + 1 : 0;
             last = day;
             if (!day.isBefore(from)) {
-              planned.add(session(day, recorded(entries, day), nth));
+              planned.add(session(day, recorded.get(day), nth));
             }
           }
           return Adherence.of(planned.build(), active, today);
         });
   }
 
-  /** Returns the sessions recorded on a day, those that were done first. */
-  private static List<Happening.Session> recorded(List<DiaryEntry> entries, LocalDate day) {
+  /** Returns the sessions recorded on each day, those that were done first. */
+  private static ImmutableListMultimap<LocalDate, Happening.Session> recorded(
+      List<DiaryEntry> entries) {
     return entries.stream()
-        .filter(entry -> entry.day().equals(day))
         .map(DiaryEntry::what)
         .filter(Happening.Session.class::isInstance)
         .map(Happening.Session.class::cast)
         .sorted((a, b) -> outcome(a).compareTo(outcome(b)))
-        .collect(ImmutableList.toImmutableList());
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                session -> session.at().toLocalDate(), session -> session));
   }
 
   private static PlannedSession session(LocalDate day, List<Happening.Session> recorded, int nth) {

@@ -2,8 +2,6 @@ package io.osteokit.tracking.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.tracking.diary.DiaryEntry;
@@ -20,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,6 @@ final class Course {
   private final PainTrack track;
   private final DailyLife life;
 
-  /** All scores, with those before the report, which the start is taken from. */
-  private final ListMultimap<LocalDate, Integer> scores =
-      MultimapBuilder.treeKeys().arrayListValues().build();
-
   private final NavigableMap<LocalDate, PainDay> pain = new TreeMap<>();
 
   private final ImmutableList<Week> weeks;
@@ -56,13 +51,14 @@ final class Course {
             .collect(ImmutableList.toImmutableList());
     this.track = data.progress().newPainTrack();
     this.life = data.report().days();
+    Set<LocalDate> scored = new HashSet<>();
     for (DiaryEntry entry : entries) {
       if (entry.what() instanceof Happening.Pain score && isOfBack(score)) {
         track.add(entry.day(), score.event().score());
-        scores.put(entry.day(), score.event().score());
+        scored.add(entry.day());
       }
     }
-    scores.keySet().forEach(day -> track.day(day).ifPresent(one -> pain.put(day, one)));
+    scored.forEach(day -> track.day(day).ifPresent(one -> pain.put(day, one)));
     this.weeks = weekByWeek();
   }
 
@@ -85,6 +81,7 @@ final class Course {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns all scores, those before the report too. */
   PainTrack track() {
     return track;
   }
@@ -92,11 +89,6 @@ final class Course {
   /** Returns the days of the report that have a score. */
   NavigableMap<LocalDate, PainDay> pain() {
     return pain.tailMap(from, true);
-  }
-
-  /** Returns all scores, those before the report too. */
-  ListMultimap<LocalDate, Integer> scores() {
-    return scores;
   }
 
   List<Week> weeks() {

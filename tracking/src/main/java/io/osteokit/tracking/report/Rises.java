@@ -6,13 +6,13 @@ import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * When pain rose for a day or more, by the first day of each rise, and what it was.
@@ -28,22 +28,34 @@ final class Rises {
 
   static NavigableMap<LocalDate, PainEvent> of(ReportData data, Course course) {
     TreeMap<LocalDate, PainEvent> all = new TreeMap<>();
-    PainTrack track = data.progress().newPainTrack();
     LocalDate last = LocalDate.MIN;
-    for (Map.Entry<LocalDate, Collection<Integer>> scores : course.scores().asMap().entrySet()) {
-      LocalDate day = scores.getKey();
-      scores.getValue().forEach(score -> track.add(day, score));
-      if (isRise(data.progress(), track, day)) {
-        boolean goesOn = last.isAfter(day.minusDays(APART));
-        last = day;
-        if (!goesOn) {
-          all.put(day, PainEvent.UNCLEAR);
-        }
+    for (LocalDate day : days(data, course)) {
+      if (!last.isAfter(day.minusDays(APART))) {
+        all.put(day, PainEvent.UNCLEAR);
       }
+      last = day;
     }
     data.events().forEach((day, event) -> settle(all, day, event));
     data.report().painEvent().ifPresent(event -> settle(all, data.today(), event));
     return new TreeMap<>(all.subMap(data.from(), true, data.today(), true));
+  }
+
+  /** Returns the days of rises, from so far back that no earlier one has a part in those shown. */
+  private static NavigableSet<LocalDate> days(ReportData data, Course course) {
+    NavigableSet<LocalDate> rises = new TreeSet<>();
+    for (LocalDate day : course.pain().keySet()) {
+      if (isRise(data.progress(), course.track(), day)) {
+        rises.add(day);
+      }
+    }
+    LocalDate back = data.from().minusDays(1);
+    for (int quiet = 0; quiet < APART; back = back.minusDays(1)) {
+      if (course.track().day(back).isPresent() && isRise(data.progress(), course.track(), back)) {
+        rises.add(back);
+      }
+      quiet = rises.contains(back) || data.events().containsKey(back) ? 0 : quiet + 1;
+    }
+    return rises;
   }
 
   private static boolean isRise(Progress progress, PainTrack track, LocalDate day) {

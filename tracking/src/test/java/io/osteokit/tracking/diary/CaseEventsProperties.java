@@ -6,10 +6,12 @@ import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.person.CaseReader;
 import io.osteokit.core.person.CaseWriter;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.StopCriterion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,14 @@ class CaseEventsProperties {
     }
   }
 
+  @Property
+  void a_stop_joins_the_session_that_a_look_at_all_entries_finds(
+      @ForAll("busyDays") List<DiaryEntry> entries) {
+    Diary diary = Diary.of(entries);
+
+    assertThat(diary.toCaseEvents()).isEqualTo(PlainCaseEvents.of(diary.entries()));
+  }
+
   @Property(tries = 20)
   void a_day_is_the_date_that_the_person_s_clock_showed(@ForAll("instants") Instant instant) {
     for (String name : ZoneId.getAvailableZoneIds()) {
@@ -119,6 +129,27 @@ class CaseEventsProperties {
         .isSorted()
         .doesNotHaveDuplicates()
         .hasSize(30);
+  }
+
+  /** Sessions and stops of a few days, of which some name a session. */
+  @Provide
+  Arbitrary<List<DiaryEntry>> busyDays() {
+    return Arbitraries.randomValue(
+        random -> {
+          List<DiaryEntry> entries = new ArrayList<>();
+          for (int i = 0; i < 12; i++) {
+            int minute = 360 * random.nextInt(12);
+            Happening what =
+                random.nextBoolean()
+                    ? Happening.of(DiaryEvent.Session.completed(Entries.minute(minute)).build())
+                    : new Happening.StopMet(
+                        Entries.minute(minute),
+                        Set.of(Entries.any(random, StopCriterion.values())),
+                        Optional.of(EventId.of("e" + random.nextInt(24))));
+            entries.add(Entries.on("phone", "e" + i, random.nextInt(5), what));
+          }
+          return entries;
+        });
   }
 
   @Provide

@@ -1,30 +1,47 @@
-package io.osteokit.tracking.diary;
+package io.osteokit.tracking.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.StopCriterion;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.diary.PainSite;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Says in the words of a case what entries say. */
-final class CaseEvents {
+public final class CaseEvents {
   private final List<DiaryEntry> entries;
+  private final ImmutableListMultimap<LocalDate, DiaryEntry> sessions;
 
   /** What was met in each session, by the session's entry. */
   private final SetMultimap<DiaryEntry, StopCriterion> stops = LinkedHashMultimap.create();
 
   private CaseEvents(List<DiaryEntry> entries) {
     this.entries = entries;
+    this.sessions =
+        entries.stream()
+            .filter(entry -> entry.what() instanceof Happening.Session)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(DiaryEntry::day, entry -> entry));
   }
 
-  static ImmutableList<DiaryEvent> of(List<DiaryEntry> entries) {
+  /**
+   * Returns what entries say as far as a case can tell it, as {@link
+   * io.osteokit.tracking.diary.Diary#toCaseEvents} describes it.
+   *
+   * @param entries entries that count, whatever they once replaced, oldest first
+   */
+  public static ImmutableList<DiaryEvent> of(List<DiaryEntry> entries) {
     return new CaseEvents(entries).events();
   }
 
@@ -71,11 +88,7 @@ final class CaseEvents {
   }
 
   private Optional<DiaryEntry> sessionOf(DiaryEntry entry, Happening.StopMet stop) {
-    List<DiaryEntry> sameDay =
-        entries.stream()
-            .filter(other -> other.what() instanceof Happening.Session)
-            .filter(other -> other.day().equals(entry.day()))
-            .collect(ImmutableList.toImmutableList());
+    List<DiaryEntry> sameDay = sessions.get(entry.day());
     Optional<DiaryEntry> named =
         sameDay.stream()
             .filter(other -> stop.session().equals(Optional.of(other.id())))
