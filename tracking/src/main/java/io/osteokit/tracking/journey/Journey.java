@@ -49,13 +49,14 @@ public final class Journey {
   private final Progress progress;
   private final Progression progression;
   private final OnHold onHold;
-  private final Measures measures = Measures.shipped();
+  private final Measures measures;
 
-  private Journey(Pathway pathway, Progress progress, Progression progression) {
+  private Journey(Pathway pathway, Progress progress, Progression progression, Measures measures) {
     this.pathway = requireNonNull(pathway, "pathway");
     this.progress = requireNonNull(progress, "progress");
     this.progression = requireNonNull(progression, "progression");
     this.onHold = new OnHold(pathway);
+    this.measures = requireNonNull(measures, "measures");
   }
 
   /** Returns a journey by the shipped content, which no clinician has reviewed. */
@@ -64,7 +65,7 @@ public final class Journey {
   }
 
   /**
-   * Returns a journey by any content.
+   * Returns a journey by any content, with the shipped measures.
    *
    * @param pathway decides
    * @param progress judges how the person is getting on
@@ -73,8 +74,23 @@ public final class Journey {
    *     progress takes from it
    */
   public static Journey of(Pathway pathway, Progress progress, Progression progression) {
+    return of(pathway, progress, progression, Measures.shipped());
+  }
+
+  /**
+   * Returns a journey by any content.
+   *
+   * @param pathway decides
+   * @param progress judges how the person is getting on
+   * @param progression says when an exercise may become harder
+   * @param measures say how questionnaires are scored, and which change of a score counts
+   * @throws IllegalArgumentException if the triage of the pathway lacks a red flag or a number that
+   *     progress takes from it
+   */
+  public static Journey of(
+      Pathway pathway, Progress progress, Progression progression, Measures measures) {
     progress.checkAgainst(pathway.triage());
-    return new Journey(pathway, progress, progression);
+    return new Journey(pathway, progress, progression, measures);
   }
 
   /**

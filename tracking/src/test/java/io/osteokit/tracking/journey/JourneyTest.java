@@ -11,6 +11,7 @@ import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Equipment;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.YellowFlag;
 import io.osteokit.core.rules.Tri;
 import io.osteokit.pathways.Decision;
@@ -21,17 +22,23 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.progress.ActivePeriod;
 import io.osteokit.tracking.progress.Advice;
 import io.osteokit.tracking.progress.PainEvent;
+import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport;
+import io.osteokit.tracking.progress.Progression;
 import io.osteokit.tracking.store.DiaryStore;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -300,6 +307,42 @@ class JourneyTest {
 
     assertThat(ids(status.because("recentStops"))).containsExactly("stop");
     assertThat(status.progress().recovered()).isNotEqualTo(Tri.TRUE);
+  }
+
+  @Test
+  void a_questionnaire_counts_by_the_measures_that_are_given() throws IOException {
+    String shipped;
+    try (var in = Measures.class.getResourceAsStream("measures.json")) {
+      shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String strict =
+        shipped.replaceFirst(
+            "(\"RMDQ_24.quality.complete\"[^}]*}[^}]*)\"COMPLETE\"", "$1\"INVALID\"");
+    Journey other =
+        Journey.of(
+            Pathway.shipped(),
+            Progress.shipped(),
+            Progression.shipped(),
+            Measures.of(strict.getBytes(StandardCharsets.UTF_8)));
+    DiaryEvent scored =
+        new DiaryEvent.QuestionnaireScored(
+            OffsetDateTime.of(TODAY, LocalTime.NOON, ZoneOffset.UTC),
+            Questionnaire.RMDQ_24,
+            BigDecimal.TEN,
+            Optional.of(24));
+    Diary diary =
+        Diary.of(
+            List.of(
+                DiaryEntry.record(
+                    EventId.of("q"),
+                    Happening.of(scored),
+                    ZoneOffset.UTC,
+                    "phone",
+                    scored.at().toInstant())));
+
+    assertThat(JOURNEY.status(person(), diary, TODAY).progress().facts().number("rmdq"))
+        .hasValue(10);
+    assertThat(other.status(person(), diary, TODAY).progress().facts().number("rmdq")).isEmpty();
   }
 
   @Test
