@@ -56,9 +56,9 @@ class DiaryCommandTest {
     assertThat(text)
         .startsWith("No exercise yet. Your answers to these questions may bring it back:")
         .contains(
-            "Did the worse pain start all at once, or little by little?", "checkIn.painOnset");
+            "Did the worse pain start all at once, or little by little?", "$.checkIn.painOnset");
     assertThat(leave.get("step").asText()).isEqualTo("STOP");
-    assertThat(leave.at("/questions/0/path").asText()).isEqualTo("checkIn.painOnset");
+    assertThat(leave.at("/questions/0/path").asText()).isEqualTo("$.checkIn.painOnset");
     assertThat(leave.get("questions")).hasSize(1);
   }
 

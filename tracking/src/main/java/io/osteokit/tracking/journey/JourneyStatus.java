@@ -106,7 +106,7 @@ public final class JourneyStatus {
 
   /** A yes to new pain leaves its place open, and asking again would not help. */
   private boolean isAnswered(String path) {
-    return path.equals("checkIn.answers." + Finding.NEW_BACK_PAIN.name())
+    return path.equals("$.checkIn.answers." + Finding.NEW_BACK_PAIN.name())
         && person
             .checkIn()
             .filter(checkIn -> checkIn.date().equals(person.today()))

@@ -6,7 +6,8 @@ import static java.util.Objects.requireNonNull;
  * A question whose answer helps to tell what a rise of pain is. Immutable content.
  *
  * @param fact the fact of {@link Progress#rules} that is unknown
- * @param path where the answer goes in a case, such as {@code checkIn.painOnset}
+ * @param path the JSON path in the case where the answer belongs, such as {@code
+ *     $.checkIn.painOnset}
  * @param text the question, for the person
  * @param why what the answer is for
  */

@@ -49,6 +49,17 @@ class ProgressWordsTest {
   }
 
   @Test
+  void a_question_says_where_in_a_case_its_answer_belongs() {
+    assertThat(PROGRESS.assess(risen().build()).questions())
+        .extracting(ProgressQuestion::path)
+        .containsExactly(
+            "$.checkIn.painOnset",
+            "$.checkIn.answers.NEW_BACK_PAIN",
+            "$.checkIn.answers",
+            "$.checkIn.painLimitsActivity");
+  }
+
+  @Test
   void what_is_known_is_not_asked() {
     ProgressReport report =
         PROGRESS.assess(
@@ -56,7 +67,7 @@ class ProgressWordsTest {
 
     assertThat(report.questions())
         .extracting(ProgressQuestion::path)
-        .containsExactly("checkIn.painOnset");
+        .containsExactly("$.checkIn.painOnset");
   }
 
   @Test
