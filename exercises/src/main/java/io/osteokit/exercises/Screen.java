@@ -2,15 +2,18 @@ package io.osteokit.exercises;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.Activity;
 import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
 import io.osteokit.core.triage.TriageResult;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,13 +133,30 @@ public final class Screen {
     requireNonNull(recentlyClearedExercises, "recentlyClearedExercises");
     Evaluation evaluation = people.evaluate(requireNonNull(person, "person"));
     ImmutableSet.Builder<String> cleared = ImmutableSet.builder();
+    ImmutableSet.Builder<Activity> activities = ImmutableSet.builder();
     for (ScreenClearance clearance : content.clearances()) {
       if (evaluation.yesNo(ScreenBooks.counts(clearance)) == Tri.TRUE) {
         cleared.addAll(clearance.recent() ? recentlyClearedExercises : clearedExercises);
+        activities.addAll(
+            activities(
+                person, clearance.recent() ? ScreenBooks.RECENTLY_CLEARED : ScreenBooks.CLEARED));
       }
     }
     RowVerdicts verdicts = RowVerdicts.of(rows, content.lifts(), evaluation);
-    return new ScreenResult(this, evaluation, verdicts, cleared.build());
+    return new ScreenResult(this, evaluation, verdicts, cleared.build(), activities.build());
+  }
+
+  private static Set<Activity> activities(Facts person, String fact) {
+    ImmutableSet.Builder<Activity> activities = ImmutableSet.builder();
+    person
+        .members(fact)
+        .ifPresent(
+            known ->
+                known
+                    .present()
+                    .forEach(
+                        id -> activities.addAll(Enums.getIfPresent(Activity.class, id).asSet())));
+    return activities.build();
   }
 
   /**

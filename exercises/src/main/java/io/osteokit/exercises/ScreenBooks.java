@@ -2,6 +2,7 @@ package io.osteokit.exercises;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.osteokit.core.evidence.Evidence;
 import io.osteokit.core.person.Activity;
 import io.osteokit.core.rules.Condition;
@@ -13,6 +14,7 @@ import io.osteokit.core.rules.Outcome;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Stratum;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,9 @@ final class ScreenBooks {
       Rule rule = rule(row.id(), row.appliesTo(), yes(), row.because(), row.evidence());
       applies.add(first(applies(row), row.id() + " applies", rule));
     }
-    List<Fact> facts = withNamedIds(content);
+    List<Fact> facts =
+        ExerciseFacts.naming(
+            content.exerciseFacts(), Lists.transform(content.rows(), ScreenRow::appliesTo));
     return book(
         content,
         "exercises",
@@ -122,25 +126,6 @@ final class ScreenBooks {
               new Condition.Contains(set, ImmutableList.of(activity.name()), IfUnknown.FAILS)));
     }
     return Condition.all(lift.when(), new Condition.Any(released.build()));
-  }
-
-  /** Extends the ids that the kernel can tell apart by those that conditions name. */
-  private static List<Fact> withNamedIds(ScreenContent content) {
-    ImmutableSet.Builder<String> ids = ImmutableSet.<String>builder().add(ExerciseFacts.ANOTHER);
-    for (ScreenRow row : content.rows()) {
-      row.appliesTo()
-          .leaves()
-          .forEach(
-              leaf -> {
-                if (leaf instanceof Condition.In in && in.fact().equals(ExerciseFacts.ID)) {
-                  ids.addAll(in.values());
-                }
-              });
-    }
-    List<String> named = ids.build().asList();
-    return content.exerciseFacts().stream()
-        .map(f -> f.id().equals(ExerciseFacts.ID) ? new Fact.Choice(f.id(), f.label(), named) : f)
-        .collect(ImmutableList.toImmutableList());
   }
 
   private static Derivation first(String fact, String label, Rule rule) {

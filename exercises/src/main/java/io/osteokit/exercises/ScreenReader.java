@@ -14,6 +14,7 @@ import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.RuleBooks;
 import io.osteokit.core.rules.RuleProblem;
 import io.osteokit.core.rules.RulesRefusedException;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

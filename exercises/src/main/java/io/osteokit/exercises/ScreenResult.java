@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.osteokit.core.person.Activity;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.rules.Standing;
@@ -23,13 +25,20 @@ public final class ScreenResult implements Screening {
   private final Evaluation person;
   private final RowVerdicts rowVerdicts;
   private final ImmutableSet<String> cleared;
+  private final ImmutableSet<Activity> activities;
   private final Verdict[] verdicts;
 
-  ScreenResult(Screen screen, Evaluation person, RowVerdicts rowVerdicts, Set<String> cleared) {
+  ScreenResult(
+      Screen screen,
+      Evaluation person,
+      RowVerdicts rowVerdicts,
+      Set<String> cleared,
+      Set<Activity> activities) {
     this.screen = screen;
     this.person = person;
     this.rowVerdicts = rowVerdicts;
     this.cleared = ImmutableSet.copyOf(cleared);
+    this.activities = Sets.immutableEnumSet(activities);
     List<Exercise> exercises = screen.catalogue().exercises();
     this.verdicts = new Verdict[exercises.size()];
     for (int i = 0; i < verdicts.length; i++) {
@@ -52,6 +61,16 @@ public final class ScreenResult implements Screening {
   public Verdict verdict(String exerciseId) {
     int place = screen.place(requireNonNull(exerciseId, "exerciseId"));
     return place < 0 ? Verdict.BLOCK : verdicts[place];
+  }
+
+  @Override
+  public Set<Activity> releasedActivities() {
+    return activities;
+  }
+
+  @Override
+  public Set<String> releasedExercises() {
+    return cleared;
   }
 
   /**

@@ -56,6 +56,20 @@ final class WeekJson {
     json.name("least").value(target.least()).name("reached").value(target.reached());
     json.name("met").value(target.isMet()).name("unmet");
     target.unmet().ifPresentOrElse(why -> json.value(why.name()), json::nullValue);
+    json.name("leftOutBy").array();
+    target
+        .because()
+        .forEach(
+            why ->
+                json.object()
+                    .name("id")
+                    .value(why.id())
+                    .name("because")
+                    .value(why.reason())
+                    .name("sources")
+                    .texts(why.evidence().sources())
+                    .end());
+    json.end();
     json.name("because").value(target.ruling().reason());
     json.name("sources").texts(target.ruling().evidence().sources());
     json.end();

@@ -79,6 +79,7 @@ final class WeekText {
               + ", "
               + target.unmet().map(WeekText::unmet).orElse("met")
               + ".");
+      target.because().forEach(why -> page.remark(why.reason() + " [" + why.id() + "]"));
       page.remark(
           target.ruling().reason()
               + " Sources: "
@@ -89,6 +90,7 @@ final class WeekText {
   private static String unmet(Week.Unmet why) {
     return switch (why) {
       case NOTHING_SUITABLE -> "not met: nothing for it suits you at present";
+      case NOT_NOW -> "not met: the plan leaves it out for now";
       case TOO_LITTLE_TIME -> "not met: too little time, or too little rest between";
     };
   }

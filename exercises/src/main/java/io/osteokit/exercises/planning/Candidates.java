@@ -1,10 +1,12 @@
 package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Equipment;
 import io.osteokit.exercises.Catalogue;
 import io.osteokit.exercises.Dose;
 import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.MuscleGroup;
 import io.osteokit.exercises.Screening;
 import io.osteokit.exercises.Verdict;
@@ -26,6 +28,7 @@ import java.util.TreeMap;
 /** Keeps what is safe, possible and due of a catalogue; every hard rule on one exercise is here. */
 final class Candidates {
   private static final int WEEK = 7;
+  private final Scope scope;
   private final Catalogue catalogue;
   private final Choices choices;
   private final PlanningRules rules;
@@ -34,12 +37,13 @@ final class Candidates {
   private final Amounts amounts;
   private final History history;
 
-  Candidates(Catalogue catalogue, Choices choices, Screening screening) {
-    this.catalogue = catalogue;
+  Candidates(Scope scope, Choices choices) {
+    this.scope = scope;
+    this.catalogue = scope.catalogue();
     this.choices = choices;
     this.rules = choices.rules();
     this.request = choices.request();
-    this.screening = screening;
+    this.screening = choices.screening();
     this.amounts = new Amounts(rules);
     this.history = new History(rules, request.recent());
   }
@@ -47,8 +51,9 @@ final class Candidates {
   /** Returns what may be used with this equipment, by id. */
   List<Candidate> with(Set<Equipment> equipment) {
     Map<String, Rung> possible = new TreeMap<>();
+    List<Limit> limits = choices.limits(equipment);
     for (Exercise exercise : catalogue.exercises()) {
-      if (isPossible(exercise, equipment)) {
+      if (isPossible(exercise, equipment) && !limits.stream().anyMatch(l -> bars(l, exercise))) {
         Ceiling most =
             isModified(exercise) ? rules.parts().modified().ceiling() : ceiling(exercise);
         possible.put(exercise.id(), history.of(exercise, most));
@@ -64,20 +69,51 @@ final class Candidates {
             Adjustment standIn = standIns.get(id);
             Optional<Adjustment> adjustment =
                 standIn == null ? rung.adjustment() : Optional.of(standIn);
-            all.add(new Candidate(exercise, some, cost(exercise), adjustment));
+            Optional<String> cap = scope.cap(exercise);
+            all.add(new Candidate(exercise, some, cost(exercise), adjustment, cap));
           }
         });
     return all.build();
   }
 
   private boolean isPossible(Exercise exercise, Set<Equipment> equipment) {
-    return screening.verdict(exercise.id()).isAvailable()
-        && exercise.autoAssigned()
+    return isSafe(exercise, equipment)
         && choices.mix().groups().contains(exercise.group())
-        && exercise.equipment().isMetBy(equipment)
-        && canGetInto(exercise, equipment)
         && isDue(exercise)
         && isRecovered(exercise);
+  }
+
+  private boolean isSafe(Exercise exercise, Set<Equipment> equipment) {
+    return screening.verdict(exercise.id()).isAvailable()
+        && exercise.autoAssigned()
+        && exercise.equipment().isMetBy(equipment);
+  }
+
+  private boolean bars(Limit limit, Exercise exercise) {
+    return scope.isAbout(limit, exercise)
+        && !(limit.releaseLifts() && screening.releasedExercises().contains(exercise.id()));
+  }
+
+  /**
+   * Returns the choices of the content that keep exercises of these groups out, though they are
+   * safe and possible with this equipment; each once.
+   */
+  List<Ruling> keepingOut(Set<ExerciseGroup> groups, Set<Equipment> equipment) {
+    ImmutableSet.Builder<Ruling> rulings = ImmutableSet.builder();
+    for (Exercise exercise : catalogue.exercises()) {
+      if (groups.contains(exercise.group()) && isSafe(exercise, equipment)) {
+        if (!choices.mix().groups().contains(exercise.group())) {
+          rulings.add(choices.mix().ruling());
+          continue;
+        }
+        for (Limit limit : choices.limits(equipment)) {
+          if (bars(limit, exercise)) {
+            rulings.add(limit.ruling());
+          }
+        }
+      }
+    }
+    return rulings.build().asList();
   }
 
   private boolean isModified(Exercise exercise) {
@@ -115,19 +151,6 @@ final class Candidates {
           }
         });
     return standIns;
-  }
-
-  private boolean canGetInto(Exercise exercise, Set<Equipment> equipment) {
-    for (Limit limit : choices.limits()) {
-      boolean onBed = exercise.attributes().bedVersion() && equipment.contains(Equipment.FIRM_BED);
-      if (limit.bedOnly() && exercise.attributes().floorTransfer() && !onBed) {
-        return false;
-      }
-      if (limit.withoutPositions().containsAll(exercise.positions())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns whether this week has not yet had it on as many days as its dose names. */

@@ -3,6 +3,7 @@ package io.osteokit.exercises.planning;
 import com.google.common.collect.ImmutableList;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.HabitualActivity;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.core.triage.Withheld;
 import java.util.List;
@@ -16,6 +17,11 @@ final class CaseRequests {
         new PlanRequestBuilder(triage.facts())
             .withheld(triage.withheld() != Withheld.NOTHING)
             .recent(recent(person));
+    person
+        .profile()
+        .activity()
+        .flatMap(HabitualActivity::habitualImpact)
+        .ifPresent(request::habitualImpact);
     person.equipment().ifPresent(request::equipment);
     person.minutes().ifPresent(request::minutes);
     return request;

@@ -1,8 +1,11 @@
 package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.person.Equipment;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Tri;
+import io.osteokit.exercises.Screening;
 import io.osteokit.exercises.planning.Entries.DoseRule;
 import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Limit;
@@ -11,21 +14,35 @@ import io.osteokit.exercises.planning.Entries.Mix;
 import io.osteokit.exercises.planning.Entries.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entries of the content that hold for one request; its rules are evaluated once. */
 final class Choices {
   private final PlanningRules rules;
   private final PlanRequest request;
+  private final Screening screening;
+  private final Set<Equipment> there;
   private final Evaluation person;
   private final ImmutableList<DoseRule> doses;
-  private final ImmutableList<Limit> limits;
 
-  Choices(PlanningRules rules, PlanRequest request) {
+  Choices(PlanningRules rules, PlanRequest request, Screening screening) {
     this.rules = rules;
     this.request = request;
-    this.person = rules.evaluate(request);
-    this.doses = holding(rules.parts().doses());
-    this.limits = holding(rules.parts().limits());
+    this.screening = screening;
+    this.there = request.equipment().orElse(ImmutableSet.of());
+    this.person = evaluate(there);
+    this.doses =
+        rules.parts().doses().stream()
+            .filter(entry -> holds(person, entry))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private Evaluation evaluate(Set<Equipment> equipment) {
+    return rules.evaluate(request, equipment, screening.releasedActivities());
+  }
+
+  Screening screening() {
+    return screening;
   }
 
   PlanningRules rules() {
@@ -47,7 +64,7 @@ final class Choices {
   }
 
   boolean alternates() {
-    return holds(rules.alternation());
+    return holds(person, rules.alternation());
   }
 
   /** Returns the doses that hold, the one that decides first. */
@@ -55,8 +72,12 @@ final class Choices {
     return doses;
   }
 
-  List<Limit> limits() {
-    return limits;
+  /** Returns the limits that hold with this equipment. */
+  List<Limit> limits(Set<Equipment> equipment) {
+    Evaluation evaluation = equipment.equals(there) ? person : evaluate(equipment);
+    return rules.parts().limits().stream()
+        .filter(limit -> holds(evaluation, limit))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the target of each component that has one. */
@@ -76,11 +97,7 @@ final class Choices {
         known -> entries.stream().filter(e -> e.ruling().id().equals(known)).findFirst());
   }
 
-  private <T extends ForSome> ImmutableList<T> holding(List<T> entries) {
-    return entries.stream().filter(this::holds).collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean holds(ForSome entry) {
-    return person.yesNo(PlanningBooks.holds(entry)) == Tri.TRUE;
+  private static boolean holds(Evaluation evaluation, ForSome entry) {
+    return evaluation.yesNo(PlanningBooks.holds(entry)) == Tri.TRUE;
   }
 }

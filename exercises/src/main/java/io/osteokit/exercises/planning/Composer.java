@@ -101,7 +101,9 @@ final class Composer {
         for (Candidate candidate : family) {
           for (Amount amount : candidate.amounts()) {
             add(candidate, amount);
-            if (sameFamily && ofSeveral.contains(group(candidate))) {
+            if (sameFamily
+                && !candidate.cap().isPresent()
+                && ofSeveral.contains(group(candidate))) {
               addWithOthers(candidate, amount, family);
             }
           }
@@ -114,9 +116,7 @@ final class Composer {
       Map<String, List<Candidate>> families = new TreeMap<>();
       for (Candidate candidate : candidates) {
         if (!rests.isPresent() || rests.get().mayHold(candidate.exercise())) {
-          families
-              .computeIfAbsent(candidate.exercise().family(), name -> new ArrayList<>())
-              .add(candidate);
+          families.computeIfAbsent(candidate.place(), name -> new ArrayList<>()).add(candidate);
         }
       }
       return families.values();

@@ -44,6 +44,13 @@ final class ConditionFields {
     return condition.orElse(Condition.all());
   }
 
+  /** Returns which exercises an entry is about; every fact of an exercise is known. */
+  Condition which(JsonObject from, String rule) {
+    Optional<JsonNode> node = from.required("which");
+    node.ifPresent(n -> places.put(PlanningBooks.which(rule), n));
+    return node.flatMap(n -> RuleBooks.readCondition(n, problems)).orElse(Condition.all());
+  }
+
   List<Fact> facts(JsonObject from, String name) {
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
     from.required(name)

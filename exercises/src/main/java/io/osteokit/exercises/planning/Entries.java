@@ -8,7 +8,6 @@ import com.google.common.collect.Sets;
 import io.osteokit.core.rules.Condition;
 import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.Goal;
-import io.osteokit.exercises.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,12 +87,24 @@ final class Entries {
     }
   }
 
-  record Limit(Ruling ruling, Condition when, boolean bedOnly, Set<Position> withoutPositions)
-      implements ForSome {
-    Limit {
-      withoutPositions = Sets.immutableEnumSet(withoutPositions);
-    }
+  /** An entry about some exercises only. */
+  interface AboutSome {
+    Ruling ruling();
+
+    /** Returns which exercises it is about, over the facts of an exercise. */
+    Condition which();
   }
+
+  /**
+   * What a session does not hold for some people, though the screen would let it through.
+   *
+   * @param releaseLifts whether a release that names the exercise ends the limit for it
+   */
+  record Limit(Ruling ruling, Condition when, Condition which, boolean releaseLifts)
+      implements ForSome, AboutSome {}
+
+  /** A session holds at most one of these exercises, of whatever families. */
+  record Cap(Ruling ruling, Condition which) implements AboutSome {}
 
   record Recovery(Ruling ruling, Set<ExerciseGroup> groups, int days) {
     Recovery {

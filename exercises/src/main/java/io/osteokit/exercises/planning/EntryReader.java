@@ -7,13 +7,12 @@ import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
-import io.osteokit.core.rules.Condition;
 import io.osteokit.exercises.ExerciseGroup;
 import io.osteokit.exercises.Goal;
-import io.osteokit.exercises.Position;
 import io.osteokit.exercises.internal.optimise.Problem;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.Begin;
+import io.osteokit.exercises.planning.Entries.Cap;
 import io.osteokit.exercises.planning.Entries.Ceiling;
 import io.osteokit.exercises.planning.Entries.DoseRule;
 import io.osteokit.exercises.planning.Entries.Easier;
@@ -113,14 +112,20 @@ final class EntryReader {
   }
 
   Limit limit(JsonObject from, Ruling ruling) {
-    Condition when = conditions.when(from, ruling.id());
-    boolean bedOnly = fields.choice(from, "floor", Floor.class) == Floor.BED_ONLY;
-    return new Limit(ruling, when, bedOnly, fields.set(from, "withoutPositions", Position.class));
+    return new Limit(
+        ruling,
+        conditions.when(from, ruling.id()),
+        conditions.which(from, ruling.id()),
+        fields.choice(from, "releaseOfTheExercise", Release.class) == Release.LIFTS);
   }
 
-  private enum Floor {
-    AS_IT_IS,
-    BED_ONLY
+  private enum Release {
+    CHANGES_NOTHING,
+    LIFTS
+  }
+
+  Cap cap(JsonObject from, Ruling ruling) {
+    return new Cap(ruling, conditions.which(from, ruling.id()));
   }
 
   ResponseRule response(JsonObject from, Ruling ruling) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.person.HabitualImpact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.exercises.Goal;
 import java.util.List;
@@ -56,6 +57,21 @@ public final class PlanRequestBuilder {
    */
   public PlanRequestBuilder risesFromChair(boolean value) {
     return fact(PlanFacts.RISES_FROM_CHAIR, value);
+  }
+
+  /**
+   * Sets whether the person is less steady than usual today. Default: unknown, which counts as not.
+   */
+  public PlanRequestBuilder unsteadyToday(boolean value) {
+    return fact(PlanFacts.UNSTEADY_TODAY, value);
+  }
+
+  /**
+   * Sets the hardest impact that the person is used to. Default: unknown, which counts as not used
+   * to any.
+   */
+  public PlanRequestBuilder habitualImpact(HabitualImpact value) {
+    return facts(PlanFacts.of(requireNonNull(value, "habitualImpact")));
   }
 
   /**

@@ -2,8 +2,10 @@ package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.osteokit.core.evidence.PackHead;
+import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Derivation.Combine;
 import io.osteokit.core.rules.Fact;
@@ -11,6 +13,8 @@ import io.osteokit.core.rules.Outcome;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.rules.Stratum;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
+import io.osteokit.exercises.planning.Entries.AboutSome;
 import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Target;
 import java.util.ArrayList;
@@ -43,6 +47,37 @@ final class PlanningBooks {
   /** Returns the fact with the target of a component that holds. */
   static String target(Component component) {
     return "target." + component.name();
+  }
+
+  /** Returns the fact whether an entry is about an exercise, which is also the id of its rule. */
+  static String which(String entry) {
+    return "which." + entry;
+  }
+
+  static String which(AboutSome entry) {
+    return which(entry.ruling().id());
+  }
+
+  static RuleBook exerciseRules(PackHead head, List<Fact> facts, PlanningParts parts) {
+    List<AboutSome> entries = parts.aboutSome();
+    ImmutableList.Builder<Derivation> which = ImmutableList.builder();
+    for (AboutSome entry : entries) {
+      which.add(
+          yes(
+              which(entry),
+              entry.ruling().id() + " is about it",
+              rule(which(entry), entry.ruling(), entry.which(), new Outcome.YesNo(true))));
+    }
+    List<Fact> named = ExerciseFacts.naming(facts, Lists.transform(entries, AboutSome::which));
+    return new RuleBook(
+        head.id() + ".exercise",
+        head.version(),
+        head.language(),
+        head.reviewStatus(),
+        named,
+        named.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet()),
+        ImmutableList.of(
+            new Stratum("which", "Which exercises an entry is about.", which.build())));
   }
 
   static RuleBook personRules(PackHead head, List<Fact> facts, PlanningParts parts) {
@@ -125,10 +160,15 @@ final class PlanningBooks {
   }
 
   private static Derivation whether(ForSome entry) {
+    return yes(holds(entry), entry.ruling().id() + " holds", rule(entry, new Outcome.YesNo(true)));
+  }
+
+  /** Returns a yes/no fact that is so if its rule holds, and else is not so. */
+  private static Derivation yes(String fact, String label, Rule rule) {
     return new Derivation(
-        new Fact.YesNo(holds(entry), entry.ruling().id() + " holds"),
+        new Fact.YesNo(fact, label),
         Combine.FIRST,
-        ImmutableList.of(rule(entry, new Outcome.YesNo(true))),
+        ImmutableList.of(rule),
         ImmutableList.of(),
         Optional.of(new Outcome.YesNo(false)));
   }
@@ -151,13 +191,11 @@ final class PlanningBooks {
   }
 
   private static Rule rule(ForSome entry, Outcome then) {
-    Ruling ruling = entry.ruling();
+    return rule(entry.ruling().id(), entry.ruling(), entry.when(), then);
+  }
+
+  private static Rule rule(String id, Ruling ruling, Condition when, Outcome then) {
     return new Rule(
-        ruling.id(),
-        entry.when(),
-        then,
-        ruling.reason(),
-        ruling.evidence().sources(),
-        ruling.evidence().strength());
+        id, when, then, ruling.reason(), ruling.evidence().sources(), ruling.evidence().strength());
   }
 }

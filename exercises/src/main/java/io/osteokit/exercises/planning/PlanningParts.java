@@ -1,7 +1,10 @@
 package io.osteokit.exercises.planning;
 
+import com.google.common.collect.ImmutableList;
+import io.osteokit.exercises.planning.Entries.AboutSome;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.Begin;
+import io.osteokit.exercises.planning.Entries.Cap;
 import io.osteokit.exercises.planning.Entries.DoseRule;
 import io.osteokit.exercises.planning.Entries.Easier;
 import io.osteokit.exercises.planning.Entries.Limit;
@@ -35,9 +38,16 @@ record PlanningParts(
     Easier easier,
     Modified modified,
     List<Limit> limits,
+    List<Cap> caps,
     List<Recovery> recovery,
     Alternation alternation,
     Preferences preferences,
     List<Mix> mixes,
     List<Target> targets,
-    WeekRule week) {}
+    WeekRule week) {
+
+  /** Returns the entries that are about some exercises only. */
+  List<AboutSome> aboutSome() {
+    return ImmutableList.<AboutSome>builder().addAll(limits).addAll(caps).build();
+  }
+}

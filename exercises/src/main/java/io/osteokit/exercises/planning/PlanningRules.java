@@ -10,12 +10,17 @@ import io.osteokit.core.evidence.Sources;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.Problems;
-import io.osteokit.core.person.StopCriterion;
+import io.osteokit.core.person.Activity;
+import io.osteokit.core.person.Equipment;
 import io.osteokit.core.rules.CompiledRules;
 import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
+import io.osteokit.core.rules.Tri;
+import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.Verdict;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.Preferences;
 import java.io.IOException;
@@ -141,25 +146,55 @@ public final class PlanningRules {
    * @param request the person
    */
   public int defaultMinutes(PlanRequest request) {
-    return new Choices(this, requireNonNull(request, "request")).minutes().minutes();
+    requireNonNull(request, "request");
+    return new Choices(this, request, id -> Verdict.BLOCK).minutes().minutes();
   }
 
-  /** Evaluates the rules for the person of a request. */
-  Evaluation evaluate(PlanRequest request) {
+  /** Evaluates the rules for the person of a request, with this equipment and these releases. */
+  Evaluation evaluate(PlanRequest request, Set<Equipment> equipment, Set<Activity> released) {
     CompiledRules people = content.people();
     Facts.Builder facts = people.newFacts().setAll(request.facts());
-    if (personFacts().stream().anyMatch(fact -> fact.id().equals(PlanFacts.NEWEST_STOPS))) {
-      facts.set(PlanFacts.NEWEST_STOPS, newestStops(request.recent()));
+    for (Fact declared : personFacts()) {
+      if (declared.id().equals(PlanFacts.NEWEST_STOPS)) {
+        newestStops(facts, request.recent());
+      } else if (declared.id().equals(PlanFacts.EQUIPMENT)) {
+        facts.set(PlanFacts.EQUIPMENT, names(equipment));
+      } else if (declared.id().equals(PlanFacts.RELEASED_ACTIVITIES)) {
+        facts.set(PlanFacts.RELEASED_ACTIVITIES, names(released));
+      }
     }
     return people.evaluate(facts.build());
   }
 
-  private static Set<String> newestStops(List<RecentSession> recent) {
+  private static Set<String> names(Set<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Sets what the newest day's sessions said of stop signs; nothing if none of them said. */
+  private static void newestStops(Facts.Builder facts, List<RecentSession> recent) {
     int newest = recent.stream().mapToInt(RecentSession::daysAgo).min().orElse(0);
-    return recent.stream()
-        .filter(session -> session.daysAgo() == newest)
-        .flatMap(session -> session.response().stops().stream())
-        .map(StopCriterion::id)
+    ImmutableSet.Builder<String> stops = ImmutableSet.builder();
+    boolean complete = true;
+    for (RecentSession session : recent) {
+      if (session.daysAgo() == newest) {
+        complete &= session.response().stops().isPresent();
+        session.response().stops().ifPresent(said -> said.forEach(stop -> stops.add(stop.id())));
+      }
+    }
+    if (complete) {
+      facts.set(PlanFacts.NEWEST_STOPS, stops.build());
+    } else {
+      facts.setAtLeast(PlanFacts.NEWEST_STOPS, stops.build());
+    }
+  }
+
+  /** Returns the entries that are about an exercise, by their ids. */
+  Set<String> about(Exercise exercise) {
+    CompiledRules rules = content.exercises();
+    Evaluation evaluation = rules.evaluate(ExerciseFacts.of(exercise, rules.book().facts()));
+    return parts().aboutSome().stream()
+        .filter(entry -> evaluation.yesNo(PlanningBooks.which(entry)) == Tri.TRUE)
+        .map(entry -> entry.ruling().id())
         .collect(ImmutableSet.toImmutableSet());
   }
 

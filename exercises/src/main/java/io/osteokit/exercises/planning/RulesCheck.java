@@ -8,6 +8,7 @@ import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.internal.facts.ExerciseFacts;
 import io.osteokit.exercises.planning.Entries.Alternation;
 import io.osteokit.exercises.planning.Entries.ForSome;
 import io.osteokit.exercises.planning.Entries.Mix;
@@ -31,7 +32,22 @@ final class RulesCheck {
     this.root = root;
   }
 
-  void check(PlanningParts parts, List<Fact> sessionFacts) {
+  void check(
+      PlanningParts parts,
+      List<Fact> personFacts,
+      List<Fact> sessionFacts,
+      List<Fact> exerciseFacts) {
+    for (Fact fact : personFacts) {
+      if (!PlanFacts.isDeclaredRight(fact)) {
+        inconsistent("personFacts", fact.id() + " must have the values that the planner gives it");
+      }
+    }
+    for (Fact fact : exerciseFacts) {
+      if (!ExerciseFacts.isDeclaredRight(fact)) {
+        String expected = " must be a fact of exercises, with their type and values";
+        inconsistent("exerciseFacts", fact.id() + expected);
+      }
+    }
     for (Fact fact : sessionFacts) {
       if (!SessionFacts.isDeclaredRight(fact)) {
         String expected = " must be a fact of sessions, with their type and values";

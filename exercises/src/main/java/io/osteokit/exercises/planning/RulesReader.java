@@ -28,7 +28,8 @@ final class RulesReader {
       PlanningParts parts,
       List<Ruling> rulings,
       CompiledRules people,
-      CompiledRules sessions) {}
+      CompiledRules sessions,
+      CompiledRules exercises) {}
 
   private final Problems problems;
   private final FieldReader fields;
@@ -53,20 +54,31 @@ final class RulesReader {
     Optional<PackHead> packHead = PackHead.read(from, problems);
     List<Fact> personFacts = conditions.facts(from, "personFacts");
     List<Fact> sessionFacts = conditions.facts(from, "sessionFacts");
+    List<Fact> exerciseFacts = conditions.facts(from, "exerciseFacts");
     PlanningParts parts = parts(from);
     from.close();
     if (!problems.isEmpty() || !packHead.isPresent()) {
       return Optional.empty();
     }
     PackHead head = packHead.get();
-    new RulesCheck(problems, from).check(parts, sessionFacts);
+    new RulesCheck(problems, from).check(parts, personFacts, sessionFacts, exerciseFacts);
     Optional<CompiledRules> people =
         conditions.compile(PlanningBooks.personRules(head, personFacts, parts), root);
     Optional<CompiledRules> sessions =
         conditions.compile(PlanningBooks.sessionRules(head, sessionFacts, parts), root);
-    return people.flatMap(
-        one ->
-            sessions.map(two -> new Content(head, personFacts, parts, rulings.build(), one, two)));
+    Optional<CompiledRules> exercises =
+        conditions.compile(PlanningBooks.exerciseRules(head, exerciseFacts, parts), root);
+    return problems.isEmpty()
+        ? Optional.of(
+            new Content(
+                head,
+                personFacts,
+                parts,
+                rulings.build(),
+                people.orElseThrow(IllegalStateException::new),
+                sessions.orElseThrow(IllegalStateException::new),
+                exercises.orElseThrow(IllegalStateException::new)))
+        : Optional.empty();
   }
 
   private PlanningParts parts(JsonObject from) {
@@ -85,6 +97,7 @@ final class RulesReader {
         one(from, "easier", entries::easier),
         one(from, "modified", entries::modified),
         list(from, "limits", entries::limit),
+        list(from, "caps", entries::cap),
         list(from, "recovery", entries::recovery),
         one(from, "alternation", entries::alternation),
         one(from, "preferences", entries::preferences),

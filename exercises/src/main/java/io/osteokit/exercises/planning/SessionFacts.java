@@ -31,8 +31,7 @@ final class SessionFacts {
   /** More sessions in a row than this count as this many. */
   private static final int MOST_IN_A_ROW = 100;
 
-  static final ImmutableSet<String> ALWAYS_KNOWN =
-      ImmutableSet.of(STOPS, GROUP, NEWEST, EASY_BEFORE);
+  static final ImmutableSet<String> ALWAYS_KNOWN = ImmutableSet.of(GROUP, NEWEST, EASY_BEFORE);
 
   private static final ImmutableMap<String, Fact> ALL =
       Maps.uniqueIndex(
@@ -84,9 +83,13 @@ final class SessionFacts {
     put(facts, NEXT_DAY_RISE, response.nextDayRise());
     put(facts, EFFORT, response.effort());
     response.formKept().ifPresent(value -> facts.set(FORM_KEPT, value));
-    facts.set(
-        STOPS,
-        response.stops().stream().map(StopCriterion::id).collect(ImmutableSet.toImmutableSet()));
+    response
+        .stops()
+        .ifPresent(
+            stops ->
+                facts.set(
+                    STOPS,
+                    stops.stream().map(StopCriterion::id).collect(ImmutableSet.toImmutableSet())));
     facts.set(GROUP, group.name());
     if (held != Tri.UNKNOWN) {
       facts.set(HELD, held == Tri.TRUE);

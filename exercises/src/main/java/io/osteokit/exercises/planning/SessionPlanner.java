@@ -48,12 +48,12 @@ import java.util.Set;
  * then the best found, and {@link PlanResult.Quality} says how far from the best it may be.
  */
 public final class SessionPlanner {
-  private final Catalogue catalogue;
+  private final Scope scope;
   private final PlanningRules rules;
 
   private SessionPlanner(Catalogue catalogue, PlanningRules rules) {
-    this.catalogue = requireNonNull(catalogue, "catalogue");
     this.rules = requireNonNull(rules, "rules");
+    this.scope = new Scope(requireNonNull(catalogue, "catalogue"), rules);
   }
 
   /**
@@ -86,6 +86,11 @@ public final class SessionPlanner {
     return plan(request, screening, ImmutableMap.of());
   }
 
+  /** Returns which entries of the rules are about which exercise. */
+  Scope scope() {
+    return scope;
+  }
+
   /** Plans with some goals counting more than they do anyway. */
   PlanResult plan(PlanRequest request, Screening screening, Map<Goal, Integer> factors) {
     requireNonNull(screening, "screening");
@@ -113,7 +118,7 @@ public final class SessionPlanner {
     private final Candidates candidates;
 
     Task(PlanRequest request, Screening screening, Map<Goal, Integer> factors) {
-      this.choices = new Choices(rules, request);
+      this.choices = new Choices(rules, request, screening);
       this.minutes = request.minutes().orElseGet(() -> choices.minutes().minutes());
       Map<Goal, Integer> all = new EnumMap<>(Goal.class);
       all.putAll(factors);
@@ -121,7 +126,7 @@ public final class SessionPlanner {
         all.merge(goal, rules.preferences().chosenGoalFactor(), (a, b) -> a * b);
       }
       this.objective = new Objective(choices.mix(), all);
-      this.candidates = new Candidates(catalogue, choices, screening);
+      this.candidates = new Candidates(scope, choices);
     }
 
     Optional<PlanResult> plan(Set<Equipment> equipment) {

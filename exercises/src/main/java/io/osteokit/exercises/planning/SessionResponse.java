@@ -17,7 +17,8 @@ import java.util.Set;
  * @param nextDayRise pain on the day after less pain just before, −10 to 10
  * @param effort how hard it felt, 0 to 10
  * @param formKept whether the exercises were done as described
- * @param stops what happened that means stop or do less; empty if nothing was recorded
+ * @param stops what happened that means stop or do less: an empty set if nothing did, absent if
+ *     nobody said
  */
 public record SessionResponse(
     Optional<Boolean> completed,
@@ -25,7 +26,7 @@ public record SessionResponse(
     Optional<Integer> nextDayRise,
     Optional<Integer> effort,
     Optional<Boolean> formKept,
-    Set<StopCriterion> stops) {
+    Optional<Set<StopCriterion>> stops) {
   private static final SessionResponse UNKNOWN =
       new SessionResponse(
           Optional.empty(),
@@ -33,7 +34,7 @@ public record SessionResponse(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          ImmutableSet.of());
+          Optional.empty());
 
   /** Copies the set. */
   public SessionResponse {
@@ -42,7 +43,7 @@ public record SessionResponse(
     requireNonNull(nextDayRise, "nextDayRise");
     requireNonNull(effort, "effort");
     requireNonNull(formKept, "formKept");
-    stops = Sets.immutableEnumSet(requireNonNull(stops, "stops"));
+    stops = requireNonNull(stops, "stops").map(Sets::immutableEnumSet);
   }
 
   /** Returns the response of a session of which nothing was recorded. */
@@ -58,7 +59,7 @@ public record SessionResponse(
         rise(session.painBefore(), session.painNextDay()),
         session.effort(),
         session.formKept(),
-        session.stops().orElse(ImmutableSet.of()));
+        session.stops().map(ImmutableSet::copyOf));
   }
 
   private static Optional<Integer> rise(Optional<Integer> from, Optional<Integer> to) {

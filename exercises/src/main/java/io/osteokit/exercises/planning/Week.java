@@ -55,6 +55,8 @@ public record Week(List<Day> days, List<TargetOutcome> targets) {
   public enum Unmet {
     /** Nothing for it is safe, possible with what is there, and right for now. */
     NOTHING_SUITABLE,
+    /** There is something for it, but a choice of the content leaves it out at present. */
+    NOT_NOW,
     /** There is something for it, but the days, minutes or rests between did not allow enough. */
     TOO_LITTLE_TIME
   }
@@ -68,6 +70,7 @@ public record Week(List<Day> days, List<TargetOutcome> targets) {
    * @param least how much is wanted
    * @param reached how much the week holds
    * @param unmet why it was not met; empty if it was
+   * @param because the choices that leave it out, if it is {@link Unmet#NOT_NOW}; else empty
    */
   public record TargetOutcome(
       Ruling ruling,
@@ -75,7 +78,12 @@ public record Week(List<Day> days, List<TargetOutcome> targets) {
       Measure measure,
       int least,
       int reached,
-      Optional<Unmet> unmet) {
+      Optional<Unmet> unmet,
+      List<Ruling> because) {
+    /** Copies the list. */
+    public TargetOutcome {
+      because = ImmutableList.copyOf(because);
+    }
 
     /** Returns whether the week holds enough. */
     public boolean isMet() {

@@ -55,7 +55,7 @@ public final class WeekPlanner {
    */
   public Week plan(WeekRequest request, Screening screening) {
     requireNonNull(screening, "screening");
-    Choices choices = new Choices(rules, request.person());
+    Choices choices = new Choices(rules, request.person(), screening);
     WeekTally tally = new WeekTally(catalogue, choices.targets());
     List<RecentSession> done = new ArrayList<>(request.person().recent());
     ImmutableList.Builder<Week.Day> days = ImmutableList.builder();
@@ -108,20 +108,12 @@ public final class WeekPlanner {
   private List<Week.TargetOutcome> outcomes(
       WeekRequest request, Screening screening, WeekTally tally) {
     PlanRequest fresh = request.person().toBuilder().recent(ImmutableList.of()).build();
-    Candidates candidates = new Candidates(catalogue, new Choices(rules, fresh), screening);
-    List<Candidate> suitable =
-        fresh.withheld()
-            ? ImmutableList.of()
-            : fresh.equipment().map(candidates::with).orElse(ImmutableList.of());
+    Unmets unmets = new Unmets(sessions.scope(), new Choices(rules, fresh, screening), request);
     ImmutableList.Builder<Week.TargetOutcome> outcomes = ImmutableList.builder();
     for (Target target : tally.targets()) {
       int reached = tally.reached(target);
-      Optional<Week.Unmet> unmet = Optional.empty();
-      if (reached < target.least()) {
-        boolean any =
-            suitable.stream().anyMatch(c -> target.groups().contains(c.exercise().group()));
-        unmet = Optional.of(any ? Week.Unmet.TOO_LITTLE_TIME : Week.Unmet.NOTHING_SUITABLE);
-      }
+      boolean isMet = reached >= target.least();
+      Optional<Week.Unmet> unmet = isMet ? Optional.empty() : Optional.of(unmets.of(target));
       outcomes.add(
           new Week.TargetOutcome(
               target.ruling(),
@@ -129,7 +121,8 @@ public final class WeekPlanner {
               target.measure(),
               target.least(),
               reached,
-              unmet));
+              unmet,
+              isMet ? ImmutableList.of() : unmets.because(target)));
     }
     return outcomes.build();
   }

@@ -35,7 +35,7 @@ class CandidatesTest {
 
   private static List<Candidate> candidates(Screening screening, RecentSession... recent) {
     PlanRequest request = Requests.person(Phase.CHRONIC).recent(List.of(recent)).build();
-    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), screening)
+    return new Candidates(Requests.SCOPE, new Choices(Requests.RULES, request, screening))
         .with(EnumSet.allOf(Equipment.class));
   }
 
@@ -116,7 +116,7 @@ class CandidatesTest {
 
   private static List<Exercise> ofSomebodyWhoMayFall(Equipment... there) {
     PlanRequest request = Requests.person(Phase.CHRONIC).fallRisk(true).build();
-    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), ALL_ALLOWED)
+    return new Candidates(Requests.SCOPE, new Choices(Requests.RULES, request, ALL_ALLOWED))
         .with(ImmutableSet.copyOf(there)).stream().map(Candidate::exercise).toList();
   }
 
@@ -150,7 +150,7 @@ class CandidatesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Set.of(StopCriterion.STOP_6));
+            Optional.of(Set.of(StopCriterion.STOP_6)));
     return candidates(ALL_ALLOWED, new RecentSession(5, Set.of(), unsteady)).stream()
         .map(Candidate::exercise);
   }

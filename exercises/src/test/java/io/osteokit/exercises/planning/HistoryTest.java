@@ -40,7 +40,7 @@ class HistoryTest {
   }
 
   private static SessionBuilder easy(SessionBuilder session) {
-    return session.painBefore(3).painAfter(4).effort(6).formKept(true);
+    return session.painBefore(3).painAfter(4).effort(6).formKept(true).stops(Set.of());
   }
 
   private static SessionBuilder painful(SessionBuilder session) {
@@ -53,7 +53,7 @@ class HistoryTest {
 
   private static List<Candidate> candidates(Phase phase, RecentSession... recent) {
     PlanRequest request = Requests.person(phase).recent(List.of(recent)).build();
-    return new Candidates(Requests.CATALOGUE, new Choices(Requests.RULES, request), ALL_ALLOWED)
+    return new Candidates(Requests.SCOPE, new Choices(Requests.RULES, request, ALL_ALLOWED))
         .with(EnumSet.allOf(Equipment.class));
   }
 
@@ -89,8 +89,9 @@ class HistoryTest {
         HistoryTest::nothingSaid,
         s -> easy(s).effort(7),
         s -> easy(s).formKept(false),
-        s -> s.painBefore(3).painAfter(4).effort(6),
-        s -> s.effort(6).formKept(true),
+        s -> s.painBefore(3).painAfter(4).effort(6).stops(Set.of()),
+        s -> s.effort(6).formKept(true).stops(Set.of()),
+        s -> s.painBefore(3).painAfter(4).effort(6).formKept(true),
         s -> easy(s).stops(Set.of(StopCriterion.STOP_6)));
   }
 

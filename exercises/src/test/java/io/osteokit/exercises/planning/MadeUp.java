@@ -46,7 +46,7 @@ final class MadeUp {
     for (int one : seconds) {
       amounts.add(amount(one));
     }
-    return new Candidate(exercise, amounts.build(), cost, Optional.empty());
+    return new Candidate(exercise, amounts.build(), cost, Optional.empty(), Optional.empty());
   }
 
   static Amount amount(int seconds) {

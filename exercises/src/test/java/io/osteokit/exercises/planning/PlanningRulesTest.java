@@ -10,6 +10,7 @@ import com.google.common.io.ByteStreams;
 import io.osteokit.core.evidence.ReviewStatus;
 import io.osteokit.core.json.InvalidInputException;
 import io.osteokit.core.json.Violation;
+import io.osteokit.core.rules.Condition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,13 @@ class PlanningRulesTest {
         .containsAll(rules.tempo().exceptions().keySet())
         .containsAll(rules.parts().shortened().exercises())
         .containsAll(rules.alternation().rests())
-        .containsAll(rules.alternation().longRests());
+        .containsAll(rules.alternation().longRests())
+        .containsAll(
+            rules.parts().aboutSome().stream()
+                .flatMap(entry -> entry.which().leaves())
+                .filter(leaf -> leaf.fact().equals("id"))
+                .flatMap(leaf -> ((Condition.In) leaf).values().stream())
+                .toList());
   }
 
   @ParameterizedTest
@@ -101,6 +108,12 @@ class PlanningRulesTest {
         "\"id\": \"painRise\"|\"id\": \"painRises\"|$.sessionFacts|INCONSISTENT",
         "\"step\": \"UP\"|\"step\": \"HIGHER\"|$.steps[1].step|UNKNOWN_VALUE",
         "\"least\": 3|\"least\": 2|$.quotas|INCONSISTENT",
+        "{\"fact\": \"bedVersion\", \"is\": false}|{\"fact\": \"bedVersion\", \"in\": [\"A\"]}|$.limits[0].which|WRONG_TYPE",
+        "{\"fact\": \"bedVersion\", \"is\": false}|{\"fact\": \"bed\", \"is\": false}|$.limits[0].which|UNKNOWN_FACT",
+        "\"which\": {\"fact\": \"impact\"|\"whom\": {\"fact\": \"impact\"|$.caps[0].which|MISSING",
+        "\"releaseOfTheExercise\": \"LIFTS\"|\"releaseOfTheExercise\": \"ENDS\"|$.limits[6].releaseOfTheExercise|UNKNOWN_VALUE",
+        "\"id\": \"balance\"|\"id\": \"steadiness\"|$.exerciseFacts|INCONSISTENT",
+        "\"WORKTOP\",|\"TABLE\",|$.personFacts|INCONSISTENT",
         "\"COOL_DOWN\",|\"WARM_UP\",|$.order|INCONSISTENT"
       })
   void what_is_wrong_is_refused_with_its_place(String from, String to, String path, String code) {

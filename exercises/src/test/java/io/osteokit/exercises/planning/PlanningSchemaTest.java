@@ -66,6 +66,8 @@ class PlanningSchemaTest {
         "\"strength\": \"D\"|\"strength\": \"E\"",
         "\"measure\": \"DAYS\"|\"measure\": \"HOURS\"",
         "\"points\": 5|\"points\": 0",
+        "\"releaseOfTheExercise\": \"LIFTS\"|\"releaseOfTheExercise\": \"ENDS\"",
+        "\"which\": {\"fact\": \"impact\"|\"whom\": {\"fact\": \"impact\"",
         "\"PAIN_EASE\": [|\"PAIN_EASES\": ["
       })
   void what_the_reader_refuses_for_its_shape_does_not_fit_the_schema(String from, String to) {

@@ -2,6 +2,7 @@ package io.osteokit.exercises.planning;
 
 import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.person.HabitualImpact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
 import io.osteokit.core.triage.Phase;
@@ -25,6 +26,7 @@ import net.jqwik.api.Combinators;
 public final class Requests {
   public static final Catalogue CATALOGUE = Catalogue.shipped();
   public static final PlanningRules RULES = PlanningRules.shipped();
+  static final Scope SCOPE = new Scope(CATALOGUE, RULES);
   public static final SessionPlanner PLANNER = SessionPlanner.of(CATALOGUE, RULES);
   public static final Screening ALL_ALLOWED = id -> Verdict.ALLOW;
 
@@ -49,7 +51,8 @@ public final class Requests {
     FALL_RISK("fallRisk", true),
     SEVERAL("several", true),
     CANNOT_RISE_FROM_FLOOR("risesFromFloor", false),
-    CANNOT_RISE_FROM_CHAIR("risesFromChair", false);
+    CANNOT_RISE_FROM_CHAIR("risesFromChair", false),
+    UNSTEADY("UNSTEADY_TODAY", true);
 
     private final String fact;
     private final boolean value;
@@ -120,8 +123,10 @@ public final class Requests {
       }
       recent.add(new RecentSession(random.nextInt(8), done));
     }
+    HabitualImpact[] impacts = HabitualImpact.values();
     PlanRequest request =
         person(phase, traits)
+            .habitualImpact(impacts[random.nextInt(impacts.length)])
             .minutes(minutes)
             .equipment(equipment)
             .goals(goals)

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import io.osteokit.core.person.Equipment;
+import io.osteokit.core.person.HabitualImpact;
 import io.osteokit.core.person.StopCriterion;
+import io.osteokit.core.triage.Phase;
 import io.osteokit.exercises.Dose;
 import io.osteokit.exercises.Exercise;
 import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.Goal;
 import io.osteokit.exercises.MuscleGroup;
+import io.osteokit.exercises.Position;
 import io.osteokit.exercises.Verdict;
 import io.osteokit.exercises.planning.Requests.Question;
 import java.util.Collections;
@@ -51,6 +55,69 @@ class SessionPlannerProperties {
               .isIn(Verdict.ALLOW, Verdict.MODIFY);
           assertThat(exercise.autoAssigned()).isTrue();
         });
+  }
+
+  @Property(tries = 400)
+  void a_session_holds_one_exercise_with_impact_and_fifty_impacts_at_most(
+      @ForAll("questions") Question question) {
+    PlanRequest request =
+        question.request().toBuilder()
+            .facts(Requests.person(Phase.NOT_APPLICABLE).build().facts())
+            .habitualImpact(HabitualImpact.HIGH)
+            .equipment(EnumSet.allOf(Equipment.class))
+            .goals(Set.of(Goal.BONE_LOADING))
+            .recent(List.of(easy(4), easy(6)))
+            .build();
+    Session session =
+        Requests.PLANNER.plan(request, Requests.ALL_ALLOWED).sessionIfAny().orElseThrow();
+    List<SessionItem> impact =
+        session.items().stream()
+            .filter(
+                item -> CATALOGUE.find(item.exercise()).orElseThrow().attributes().impact() >= 2)
+            .toList();
+
+    assertThat(impact).hasSizeLessThanOrEqualTo(1);
+    assertThat(impact)
+        .filteredOn(item -> !item.exercise().equals("easy-jog"))
+        .allSatisfy(
+            item -> {
+              assertThat(item.sets() * item.reps()).isLessThanOrEqualTo(50);
+              assertThat(item.reps()).isEqualTo(10);
+            });
+  }
+
+  private static RecentSession easy(int daysAgo) {
+    SessionResponse easy =
+        new SessionResponse(
+            Optional.of(true),
+            Optional.of(0),
+            Optional.of(0),
+            Optional.of(3),
+            Optional.of(true),
+            Optional.of(Set.of()));
+    return new RecentSession(daysAgo, CATALOGUE.ids(), easy);
+  }
+
+  @Property(tries = 400)
+  void hard_impact_is_only_for_those_who_are_used_to_impact(
+      @ForAll("questions") Question question) {
+    String used = question.request().facts().choice("habitualImpact").orElse("UNKNOWN");
+    Assume.that(!Set.of("MODERATE", "HIGH").contains(used));
+    eachItem(
+        question,
+        (item, exercise) ->
+            assertThat(
+                    exercise.attributes().impact() >= 2 && exercise.attributes().intensity() == 3)
+                .isFalse());
+  }
+
+  @Property(tries = 400)
+  void on_an_unsteady_day_nobody_stands_without_a_hold(@ForAll("questions") Question question) {
+    PlanRequest request = question.request().toBuilder().unsteadyToday(true).build();
+    eachItem(
+        new Question(request, question.screen()),
+        (item, exercise) ->
+            assertThat(exercise.positions()).isNotEqualTo(Set.of(Position.STANDING)));
   }
 
   @Property(tries = 400)
@@ -220,7 +287,7 @@ class SessionPlannerProperties {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            EnumSet.allOf(StopCriterion.class));
+            Optional.of(EnumSet.allOf(StopCriterion.class)));
     PlanRequest before = question.request().toBuilder().recent(none).build();
     PlanRequest after =
         before.toBuilder().recent(List.of(new RecentSession(1, Set.of(), painful))).build();

@@ -292,9 +292,10 @@ class SessionPlannerTest {
             .equipment(EnumSet.allOf(Equipment.class))
             .build();
     assertThat(session(request).items())
-        .allSatisfy(
-            item ->
-                assertThat(Requests.CATALOGUE.find(item.exercise()).orElseThrow().positions())
-                    .isNotEqualTo(ImmutableSet.of(Position.STANDING)));
+        .extracting(item -> Requests.CATALOGUE.find(item.exercise()).orElseThrow())
+        .filteredOn(exercise -> exercise.positions().equals(ImmutableSet.of(Position.STANDING)))
+        .allMatch(
+            exercise ->
+                exercise.id().equals("flat-walk") || exercise.id().equals("slow-walk-cooldown"));
   }
 }

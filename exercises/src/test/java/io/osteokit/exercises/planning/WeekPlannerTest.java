@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class WeekPlannerTest {
   @Test
   void what_the_week_still_lacks_counts_more() {
     Map<Goal, Integer> lacking = new EnumMap<>(Goal.class);
-    for (Entries.Target target : new Choices(Requests.RULES, PERSON).targets()) {
+    for (Entries.Target target : new Choices(Requests.RULES, PERSON, ALL_ALLOWED).targets()) {
       for (Goal goal : Requests.RULES.parts().week().goalsOf(target.component())) {
         lacking.put(goal, Requests.RULES.parts().week().shortFactor());
       }
@@ -162,6 +163,78 @@ class WeekPlannerTest {
         .filteredOn(target -> target.component() == Component.BALANCE)
         .singleElement()
         .satisfies(target -> assertThat(target.unmet()).contains(Week.Unmet.NOTHING_SUITABLE));
+  }
+
+  private static Week.TargetOutcome target(Week week, Component component) {
+    return week.targets().stream()
+        .filter(target -> target.component() == component)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> because(Week.TargetOutcome target) {
+    return target.because().stream().map(Ruling::id).toList();
+  }
+
+  @Test
+  void in_severe_pain_a_target_that_waits_says_that_the_pain_is_why() {
+    PlanRequest severe = PERSON.toBuilder().severePain(true).build();
+    Week.TargetOutcome balance =
+        target(week(severe, 30, 30, 30, 30, 30, 30, 30), Component.BALANCE);
+
+    assertThat(balance.unmet()).contains(Week.Unmet.NOT_NOW);
+    assertThat(because(balance)).containsExactly("PL-MIX-SEVERE");
+  }
+
+  @Test
+  void a_fresh_fracture_in_severe_pain_walks_on_most_days() {
+    PlanRequest severe =
+        Requests.person(Phase.ACUTE)
+            .severePain(true)
+            .equipment(PERSON.equipment().orElseThrow())
+            .build();
+    Week week = week(severe, 30, 30, 30, 30, 30, 30, 30);
+
+    assertThat(target(week, Component.AEROBIC).isMet()).isTrue();
+    assertThat(week.unmet())
+        .noneMatch(target -> target.unmet().equals(Optional.of(Week.Unmet.TOO_LITTLE_TIME)));
+  }
+
+  @Test
+  void a_limit_that_leaves_out_all_there_is_for_a_target_is_named() {
+    PlanRequest noWorktop =
+        Requests.person(Phase.NOT_APPLICABLE)
+            .equipment(
+                ImmutableSet.of(
+                    Equipment.FIRM_BED, Equipment.ARMLESS_CHAIR, Equipment.SUPPORTIVE_SHOES))
+            .build();
+    Week.TargetOutcome impact =
+        target(week(noWorktop, 30, 30, 30, 30, 30, 30, 30), Component.IMPACT);
+
+    assertThat(impact.unmet()).contains(Week.Unmet.NOT_NOW);
+    assertThat(because(impact)).containsExactly("PL-IMPACT-USED");
+  }
+
+  @Test
+  void when_every_minute_that_a_day_may_have_is_used_time_is_not_what_lacks() {
+    PlanRequest acute =
+        Requests.person(Phase.ACUTE).equipment(ImmutableSet.of(Equipment.FIRM_BED)).build();
+    WeekRequest full = new WeekRequest(acute, MONDAY, List.of(30, 30, 30, 30, 30, 30, 30));
+    WeekRequest short1 = new WeekRequest(acute, MONDAY, List.of(30, 30, 30, 30, 30, 30, 29));
+    Choices choices = new Choices(Requests.RULES, acute, ALL_ALLOWED);
+    Entries.Target walking =
+        choices.targets().stream()
+            .filter(target -> target.component() == Component.AEROBIC)
+            .findFirst()
+            .orElseThrow();
+
+    Unmets enough = new Unmets(Requests.SCOPE, choices, full);
+    assertThat(enough.of(walking)).isEqualTo(Week.Unmet.NOT_NOW);
+    assertThat(enough.because(walking))
+        .extracting(Ruling::id)
+        .containsExactly("PL-MIX-ACUTE", "PL-MIN-ACUTE");
+    assertThat(new Unmets(Requests.SCOPE, choices, short1).of(walking))
+        .isEqualTo(Week.Unmet.TOO_LITTLE_TIME);
   }
 
   @Test

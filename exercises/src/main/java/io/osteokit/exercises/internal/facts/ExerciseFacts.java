@@ -1,21 +1,29 @@
-package io.osteokit.exercises;
+package io.osteokit.exercises.internal.facts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
+import io.osteokit.exercises.BreathHold;
+import io.osteokit.exercises.Exercise;
+import io.osteokit.exercises.ExerciseGroup;
+import io.osteokit.exercises.MovementAttributes;
+import io.osteokit.exercises.Position;
+import io.osteokit.exercises.Speed;
+import io.osteokit.exercises.SpineLoad;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 /** What rules can ask about an exercise, as facts of the kernel. */
-final class ExerciseFacts {
+public final class ExerciseFacts {
   /** The fact with the id of the exercise; its values are the ids that conditions name. */
-  static final String ID = "id";
+  public static final String ID = "id";
 
   /** The value of {@link #ID} for every exercise that no condition names. */
-  static final String ANOTHER = "another";
+  public static final String ANOTHER = "another";
 
   private static final ImmutableMap<String, Function<Exercise, Object>> VALUES =
       ImmutableMap.<String, Function<Exercise, Object>>builder()
@@ -81,12 +89,12 @@ final class ExerciseFacts {
   }
 
   /** Returns the ids of all facts. */
-  static Set<String> ids() {
+  public static Set<String> ids() {
     return VALUES.keySet();
   }
 
   /** Returns whether a fact is declared as exercises have it; its label is free. */
-  static boolean isDeclaredRight(Fact fact) {
+  public static boolean isDeclaredRight(Fact fact) {
     String id = fact.id();
     if (!VALUES.containsKey(id)) {
       return false;
@@ -101,8 +109,31 @@ final class ExerciseFacts {
         set -> set.values().equals(vocabulary) && id.equals("positions"));
   }
 
+  /**
+   * Returns the declared facts, with the ids that can be told apart extended by those that
+   * conditions name.
+   */
+  public static ImmutableList<Fact> naming(
+      List<Fact> declared, Iterable<? extends Condition> conditions) {
+    ImmutableSet.Builder<String> ids = ImmutableSet.<String>builder().add(ANOTHER);
+    for (Condition condition : conditions) {
+      condition
+          .leaves()
+          .forEach(
+              leaf -> {
+                if (leaf instanceof Condition.In in && in.fact().equals(ID)) {
+                  ids.addAll(in.values());
+                }
+              });
+    }
+    List<String> named = ids.build().asList();
+    return declared.stream()
+        .map(f -> f.id().equals(ID) ? new Fact.Choice(f.id(), f.label(), named) : f)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns what is so for an exercise; every declared fact has a value. */
-  static Facts of(Exercise exercise, List<Fact> declared) {
+  public static Facts of(Exercise exercise, List<Fact> declared) {
     Facts.Builder facts = Facts.builder(declared);
     for (Fact fact : declared) {
       Object value = value(exercise, fact);
