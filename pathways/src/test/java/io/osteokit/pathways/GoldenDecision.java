@@ -64,6 +64,12 @@ record GoldenDecision(String says, JsonNode expect, Case person) {
     OpenCases.texts(expect, "notGuidance").stream()
         .filter(said::contains)
         .forEach(id -> differences.add(id + " is said"));
+    OpenCases.texts(expect, "topics").stream()
+        .filter(id -> !decision.topics().contains(id))
+        .forEach(id -> differences.add(id + " is not to read"));
+    OpenCases.texts(expect, "notTopics").stream()
+        .filter(decision.topics()::contains)
+        .forEach(id -> differences.add(id + " is to read"));
     List<String> caveats =
         Stream.of(decision.offer(), decision.consider())
             .flatMap(List::stream)

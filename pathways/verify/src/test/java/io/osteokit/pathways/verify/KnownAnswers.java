@@ -254,7 +254,7 @@ final class KnownAnswers {
     all.put("review", "" + Math.max(0, soonest));
     by.pathwayBook().derivations().stream()
         .map(derivation -> derivation.fact().id())
-        .filter(fact -> fact.startsWith("guidance.") || fact.startsWith("caveat."))
+        .filter(fact -> fact.matches("(guidance|caveat|topic)\\..*"))
         .forEach(fact -> all.put(fact, "" + options.yesNo(fact)));
   }
 
