@@ -2,6 +2,7 @@ package io.osteokit.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableSet;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.pathways.Decision;
@@ -9,7 +10,6 @@ import io.osteokit.pathways.Guidance;
 import io.osteokit.pathways.ListedOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A decision for people: what to do first, what may help, a session, and when to look again. */
 final class DecideText {
@@ -34,7 +34,7 @@ final class DecideText {
     options("To consider", decision.consider(), person);
     options("Better not", decision.avoid(), person);
     new ScreenText(kit, page)
-        .asked(decision.screen(), person.checkIn().flatMap(CheckIn::asksFor).orElse(Set.of()));
+        .asked(decision.screen(), person.checkIn().flatMap(CheckIn::asksFor).orElse(ImmutableSet.of()));
     guidance(decision.guidance());
     topics(decision.topics());
     page.heading("Next review");

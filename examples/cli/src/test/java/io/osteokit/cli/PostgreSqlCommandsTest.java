@@ -41,13 +41,17 @@ class PostgreSqlCommandsTest {
   }
 
   private static Cli.Result runOn(String input, String person, String command, String... more) {
-    String url = server.getJdbcUrl("postgres", "postgres");
-    List<String> args = new ArrayList<>(List.of(command, "--store", url, "--person", person));
-    args.addAll(List.of(more));
-    Cli.Result result = Cli.runOn(input, args.toArray(String[]::new));
+    Cli.Result result = run(input, person, command, more);
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     return result;
+  }
+
+  private static Cli.Result run(String input, String person, String command, String... more) {
+    String url = server.getJdbcUrl("postgres", "postgres");
+    List<String> args = new ArrayList<>(List.of(command, "--store", url, "--person", person));
+    args.addAll(List.of(more));
+    return Cli.runOn(input, args.toArray(String[]::new));
   }
 
   @Test
@@ -92,7 +96,8 @@ class PostgreSqlCommandsTest {
     Cli.Result erased = runOn("", "erase-1", "erase", "--yes", "--format", "json");
 
     assertThat(erased.json().get("entries").asInt()).isEqualTo(2);
-    assertThat(runOn("", "erase-1", "export").out()).isEmpty();
+    assertThat(run("", "erase-1", "export").out()).isEmpty();
+    assertThat(run("", "erase-1", "export").err()).contains("no entry of this person");
     assertThat(runOn("", "erase-2", "export").out()).isEqualTo(LINES);
   }
 }
