@@ -34,7 +34,9 @@ final class DecideText {
     options("To consider", decision.consider(), person);
     options("Better not", decision.avoid(), person);
     new ScreenText(kit, page)
-        .asked(decision.screen(), person.checkIn().flatMap(CheckIn::asksFor).orElse(ImmutableSet.of()));
+        .asked(
+            decision.screen(),
+            person.checkIn().flatMap(CheckIn::asksFor).orElse(ImmutableSet.of()));
     guidance(decision.guidance());
     topics(decision.topics());
     page.heading("Next review");
