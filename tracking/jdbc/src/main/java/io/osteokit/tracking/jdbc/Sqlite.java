@@ -1,5 +1,6 @@
 package io.osteokit.tracking.jdbc;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryWriter;
 import io.osteokit.tracking.store.DiaryStoreException;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
@@ -38,6 +40,9 @@ import org.sqlite.SQLiteException;
  */
 final class Sqlite implements Database {
   private static final String BUSY_TIMEOUT = "busy_timeout";
+
+  /** How long to wait before the next try, in milliseconds. */
+  private static final int PAUSE = 10;
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final String url;
@@ -84,8 +89,7 @@ final class Sqlite implements Database {
 
   private static void prepare(Connection connection) throws SQLException {
     if (!connection.isReadOnly()) {
-      String mode = ask(connection, "PRAGMA journal_mode = WAL");
-      if (!"wal".equals(mode)) {
+      if (!"wal".equals(writeAhead(connection))) {
         throw new DiaryStoreException(
             Code.UNAVAILABLE, "the file is where SQLite cannot write ahead, a network perhaps");
       }
@@ -97,6 +101,30 @@ final class Sqlite implements Database {
     // VACUUM copies the database, and the copy is not for the disk.
     ask(connection, "PRAGMA temp_store = MEMORY");
     ask(connection, "PRAGMA cell_size_check = ON");
+  }
+
+  /**
+   * Changes to the log that is written ahead. SQLite itself waits for nobody here, so that of many
+   * who open a new file at once most would fail.
+   *
+   * @return the log there is now
+   */
+  private static String writeAhead(Connection connection) throws SQLException {
+    int patience = Integer.parseInt(ask(connection, "PRAGMA busy_timeout"));
+    // Else a try might wait as well, for something on the way to the change.
+    ask(connection, "PRAGMA busy_timeout = 0");
+    for (int waited = 0; ; waited += PAUSE) {
+      try {
+        String mode = ask(connection, "PRAGMA journal_mode = WAL");
+        ask(connection, "PRAGMA busy_timeout = " + patience);
+        return mode;
+      } catch (SQLException e) {
+        if (codeFor(e) != Code.LOCKED || waited >= patience) {
+          throw e;
+        }
+      }
+      Uninterruptibles.sleepUninterruptibly(PAUSE, TimeUnit.MILLISECONDS);
+    }
   }
 
   private static String ask(Connection connection, String pragma) throws SQLException {
@@ -141,8 +169,6 @@ final class Sqlite implements Database {
     return with(
         handle -> {
           try {
-            // One that reads first and then writes could fail in the middle. The driver's own way
-            // would begin the next transaction at once, only to end it.
             prepared("BEGIN IMMEDIATE").execute();
             R result = work.withHandle(handle);
             prepared("COMMIT").execute();

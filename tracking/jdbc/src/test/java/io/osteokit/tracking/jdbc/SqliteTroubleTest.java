@@ -26,9 +26,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +90,58 @@ class SqliteTroubleTest {
       statement.execute("ROLLBACK");
       assertThat(store.append("mary", entries("x", 1)).added()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void a_new_file_that_somebody_reads_is_opened_when_they_are_done() throws Exception {
+    try (Connection other = DriverManager.getConnection(url)) {
+      Future<?> release =
+          holdForAWhile(other, "CREATE TABLE theirs (one)", "BEGIN", "SELECT * FROM theirs");
+      try (DiaryStore store = DiaryStores.open(url)) {
+        assertThat(store.append("mary", entries("e", 2)).added()).isEqualTo(2);
+      }
+      release.get();
+    }
+  }
+
+  @Test
+  void a_new_file_that_somebody_goes_on_reading_is_locked() throws SQLException {
+    try (Connection other = DriverManager.getConnection(url);
+        Statement statement = other.createStatement()) {
+      statement.execute("CREATE TABLE theirs (one)");
+      statement.execute("BEGIN");
+      statement.execute("SELECT * FROM theirs");
+
+      assertThat(codeOf(() -> DiaryStores.open(url + "?busy_timeout=50"))).isEqualTo(Code.LOCKED);
+    }
+  }
+
+  @Test
+  void a_batch_waits_for_somebody_who_writes() throws Exception {
+    try (DiaryStore store = DiaryStores.open(url);
+        Connection other = DriverManager.getConnection(url)) {
+      Future<?> release = holdForAWhile(other, "BEGIN IMMEDIATE");
+
+      assertThat(store.append("mary", entries("e", 2)).added()).isEqualTo(2);
+      release.get();
+    }
+  }
+
+  private static Future<?> holdForAWhile(Connection other, String... statements)
+      throws SQLException {
+    Statement statement = other.createStatement();
+    for (String sql : statements) {
+      statement.execute(sql);
+    }
+    return CompletableFuture.runAsync(
+        () -> {
+          try (statement) {
+            statement.execute("ROLLBACK");
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        },
+        CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
   }
 
   @Test
@@ -175,6 +230,29 @@ class SqliteTroubleTest {
     threads.shutdown();
 
     assertThat(added).isEqualTo(2);
+  }
+
+  /** Two who change the kind of log at once stand in each other's way: SQLite gives up at once. */
+  @Test
+  void many_may_open_a_file_without_a_log_at_once() throws Exception {
+    fill("mary", 3);
+    execute("PRAGMA journal_mode = DELETE");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    for (int round = 0; round < 60; round++) {
+      Path copy = Files.copy(file, folder.resolve(round + ".db"));
+      CyclicBarrier together = new CyclicBarrier(4);
+      Callable<Diary> open =
+          () -> {
+            together.await();
+            try (DiaryStore store = DiaryStores.sqlite(copy)) {
+              return store.read("mary");
+            }
+          };
+      for (Future<Diary> read : threads.invokeAll(List.of(open, open, open, open))) {
+        assertThat(read.get()).isEqualTo(Diary.of(entries("e", 3)));
+      }
+    }
+    threads.shutdown();
   }
 
   @Test
