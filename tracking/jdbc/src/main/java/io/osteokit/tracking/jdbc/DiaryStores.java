@@ -75,8 +75,9 @@ public final class DiaryStores {
    *
    * <p>The tables are made in the first schema of the connections' {@code search_path}, and are
    * looked for along it, so it must be the same for all connections. Only the owner of the tables
-   * may free the space of what was erased; through others' connections the receipt does not speak
-   * of it.
+   * may free the space of what was erased, and only when nobody is in a transaction that began
+   * before; else the receipt does not speak of it, and erasing again later frees it. Of PostgreSQL
+   * 14 it never speaks, as that does not tell.
    *
    * @param pool gives connections, two at once while the tables are made; closing the store does
    *     not close it

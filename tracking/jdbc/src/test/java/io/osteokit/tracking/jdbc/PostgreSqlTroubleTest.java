@@ -121,6 +121,33 @@ class PostgreSqlTroubleTest {
   }
 
   @Test
+  void a_receipt_says_nothing_of_space_while_an_older_transaction_could_read_it() throws Exception {
+    String url = Server.shared().emptyDatabase();
+    try (DiaryStore store = DiaryStores.open(url)) {
+      store.append("mary", entries("e", 3));
+      try (var other = java.sql.DriverManager.getConnection(url);
+          var statement = other.createStatement()) {
+        statement.execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
+        statement.execute("SELECT 1 FROM osteokit_diary_head");
+
+        assertThat(store.erase("mary", NOW).means()).containsExactly(Means.ENTRIES_REMOVED);
+      }
+      assertThat(store.erase("mary", NOW).means())
+          .containsExactly(Means.ENTRIES_REMOVED, Means.SPACE_FREED);
+    }
+  }
+
+  @Test
+  void a_receipt_says_nothing_of_space_on_a_server_that_does_not_count() {
+    String url = Server.shared().emptyDatabase();
+    try (DiaryStore store = DiaryStores.open(url + "&options=-ctrack_counts=off")) {
+      store.append("mary", entries("e", 3));
+
+      assertThat(store.erase("mary", NOW).means()).containsExactly(Means.ENTRIES_REMOVED);
+    }
+  }
+
+  @Test
   void an_app_may_bring_its_own_connections() {
     PGSimpleDataSource own = new PGSimpleDataSource();
     own.setUrl(Server.shared().emptyDatabase());
