@@ -87,7 +87,8 @@ public final class Osteokit {
             .addSubcommand(PathwayCommand.line(terminal, kit))
             .addSubcommand(TraceCommand.line(terminal, kit))
             .addSubcommand(new HazardsCommand(terminal, kit))
-            .addSubcommand(new BookCommand(terminal, kit));
+            .addSubcommand(new BookCommand(terminal, kit))
+            .addSubcommand(new CommandLine.HelpCommand());
     return line.registerConverter(LocalDate.class, Osteokit::day)
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -47,6 +47,12 @@ class UsageTest {
   }
 
   @Test
+  void the_word_help_before_a_command_shows_its_help_too() {
+    assertThat(Cli.run("help", "import")).isEqualTo(Cli.run("import", "--help"));
+    assertThat(Cli.run("help")).isEqualTo(Cli.run("--help"));
+  }
+
+  @Test
   void the_version_is_printed_on_one_line() {
     Cli.Result result = Cli.run("--version");
 
@@ -62,6 +68,7 @@ class UsageTest {
         "exercises",
         "triage",
         "triage a b",
+        "help nonsense",
         "triage --nonsense a",
         "triage --format xml a",
         "session a --minutes 4",
