@@ -9,7 +9,6 @@ import io.osteokit.pathways.Decision;
 import io.osteokit.pathways.Guidance;
 import io.osteokit.pathways.ListedOption;
 import java.util.List;
-import java.util.Optional;
 
 /** A decision for people: what to do first, what may help, a session, and when to look again. */
 final class DecideText {
@@ -24,12 +23,12 @@ final class DecideText {
   }
 
   void write(Decision decision, Case person) {
-    write(decision, person, Optional.empty());
+    write(decision, person, TriageText.Course.UNKNOWN);
   }
 
-  /** Writes the same for somebody whom the course of pain stops, if it does. */
-  void write(Decision decision, Case person, Optional<TriageText.Stop> stop) {
-    new TriageText(kit, page).write(decision.triage(), stop);
+  /** Writes the same beside what is known of the course. */
+  void write(Decision decision, Case person, TriageText.Course course) {
+    new TriageText(kit, page).write(decision.triage(), course);
     options("Offered", decision.offer(), person);
     options("To consider", decision.consider(), person);
     options("Better not", decision.avoid(), person);

@@ -40,7 +40,7 @@ final class TodayCommand extends DiaryCommand {
       terminal.answer(TodayJson.of(status, kit));
     } else {
       Page page = terminal.page();
-      new TodayText(kit, page).write(status);
+      new TodayText(kit, page).write(status, diary);
       terminal.answer(page.footer(kit.content()).text());
     }
     return Exit.ANSWERED;

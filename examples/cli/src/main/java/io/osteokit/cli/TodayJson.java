@@ -24,6 +24,7 @@ final class TodayJson {
     json.name("caseId").value(status.person().id());
     DecisionWriter.content(json, kit.content());
     json.name("today").value(status.person().today().toString());
+    json.name("urgency").value(status.urgency().name());
     json.name("decision").object();
     DecisionWriter.properties(json, status.decision());
     json.end().name("leave").object();

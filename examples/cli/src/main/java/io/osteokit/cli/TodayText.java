@@ -4,18 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.triage.RaisedFlag;
-import io.osteokit.core.triage.Urgency;
+import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.journey.Because;
 import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.journey.Origin;
 import io.osteokit.tracking.progress.Advice;
-import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.Judgement;
+import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressQuestion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class TodayText {
     this.page = page;
   }
 
-  void write(JourneyStatus status) {
+  void write(JourneyStatus status, Diary diary) {
     boolean stops = status.leave().step() == Advice.Step.STOP;
     if (stops) {
       stop(status);
@@ -44,7 +45,10 @@ final class TodayText {
         .write(
             status.decision(),
             status.person(),
-            stops ? Optional.of(held(status)) : Optional.empty());
+            new TriageText.Course(
+                sooner(status),
+                stops ? Optional.of(kit.said("today.stop.held")) : Optional.empty()));
+    silence(diary, status.person().today());
     progress(status);
     advice(status);
     flags(status);
@@ -52,24 +56,17 @@ final class TodayText {
     remarks(status);
   }
 
-  /** Nobody who has to wait may read that nothing is urgent and nothing is held back. */
-  private TriageText.Stop held(JourneyStatus status) {
-    boolean sooner = urgency(status.contact()).compareTo(status.decision().triage().urgency()) > 0;
-    Optional<String> help =
-        status.progress().judgements().stream()
-            .filter(judged -> sooner && judged.fact().equals("contact"))
-            .map(Judgement::sentence)
-            .findFirst();
-    return new TriageText.Stop(help, kit.said("today.stop.held"));
+  /** Nobody whom a clinician should hear of may read that nothing is urgent. */
+  private static Optional<String> sooner(JourneyStatus status) {
+    return status.progress().judgements().stream()
+        .filter(judged -> judged.fact().equals("contact"))
+        .filter(judged -> status.urgency() != status.decision().triage().urgency())
+        .map(TodayText::told)
+        .findFirst();
   }
 
-  private static Urgency urgency(Contact contact) {
-    return switch (contact) {
-      case NOTHING -> Urgency.NONE;
-      case ROUTINE -> Urgency.ROUTINE;
-      case WITHIN_DAYS -> Urgency.WITHIN_DAYS;
-      case SAME_DAY -> Urgency.SAME_DAY;
-    };
+  private static String told(Judgement judged) {
+    return (judged.sentence() + " " + String.join(" ", judged.reasons())).trim();
   }
 
   /** Says what keeps exercise back, and what the person can do about it. */
@@ -90,6 +87,21 @@ final class TodayText {
     page.gap();
   }
 
+  /** Says that nothing was noted for longer than usual pain looks back. */
+  private void silence(Diary diary, LocalDate today) {
+    diary.entries().stream()
+        .map(DiaryEntry::day)
+        .filter(day -> !day.isAfter(today))
+        .max(Comparator.naturalOrder())
+        .filter(day -> !day.isAfter(today.minusDays(Progress.shipped().windows().usualDays())))
+        .ifPresent(
+            day -> {
+              String count = Long.toString(ChronoUnit.DAYS.between(day, today));
+              page.gap();
+              page.paragraph(kit.said("today.silent", "day", day.toString(), "count", count));
+            });
+  }
+
   private void progress(JourneyStatus status) {
     List<Judgement> judgements = status.progress().judgements();
     if (judgements.isEmpty()) {
@@ -97,7 +109,7 @@ final class TodayText {
     }
     page.heading(kit.said("today.course"));
     for (Judgement judged : judgements) {
-      page.bullet((judged.sentence() + " " + String.join(" ", judged.reasons())).trim());
+      page.bullet(told(judged));
       status.becauseOfProgress(judged.fact()).origins().forEach(this::origin);
     }
   }

@@ -23,25 +23,27 @@ final class TriageText {
   }
 
   void write(TriageResult triage) {
-    write(triage, Optional.empty());
+    write(triage, Course.UNKNOWN);
   }
 
-  /** Writes the same for somebody whom the course of pain stops, if it does. */
-  void write(TriageResult triage, Optional<Stop> stop) {
-    headline(triage, stop.flatMap(Stop::sooner));
+  /** Writes the same beside what is known of the course. */
+  void write(TriageResult triage, Course course) {
+    headline(triage, course.sooner());
     flags("Why", triage.redFlags());
     flags(triage.redFlags().isEmpty() ? "Why" : "Also", triage.escalations());
-    standing(triage, stop);
+    standing(triage, course.stop());
     questions(triage.questions());
   }
 
   /**
-   * What the course of pain says beside triage.
+   * What the course says beside triage.
    *
-   * @param sooner by when to seek help, if that is sooner than triage says
-   * @param exercise what it means for exercise
+   * @param sooner by when to seek help and why, if that is sooner than triage says
+   * @param stop what it means for exercise, if it stops it
    */
-  record Stop(Optional<String> sooner, String exercise) {}
+  record Course(Optional<String> sooner, Optional<String> stop) {
+    static final Course UNKNOWN = new Course(Optional.empty(), Optional.empty());
+  }
 
   private void headline(TriageResult triage, Optional<String> sooner) {
     Urgency urgency = triage.urgency();
@@ -86,16 +88,16 @@ final class TriageText {
     }
   }
 
-  private void standing(TriageResult triage, Optional<Stop> stop) {
+  private void standing(TriageResult triage, Optional<String> stop) {
     page.heading("Where things stand");
     String day =
         triage.fractureAgeDays().stream().mapToObj(d -> "day " + d + ", ").findAny().orElse("");
     page.bullet("Spine: " + day + kit.label("phase", triage.phase()) + ".");
-    Optional<Stop> stops = stop.filter(one -> triage.withheld() == Withheld.NOTHING);
+    Optional<String> stops = stop.filter(one -> triage.withheld() == Withheld.NOTHING);
     boolean free = triage.withheld() == Withheld.NOTHING && stops.isEmpty();
     page.bullet(
         "Exercise: "
-            + stops.map(Stop::exercise).orElseGet(() -> kit.label("withheld", triage.withheld()))
+            + stops.orElseGet(() -> kit.label("withheld", triage.withheld()))
             + (free ? "" : ", see above")
             + ".");
     if (triage.complete()) {

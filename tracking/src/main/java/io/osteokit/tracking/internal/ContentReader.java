@@ -166,4 +166,20 @@ public final class ContentReader {
   public List<JsonNode> items(JsonObject object, String name) {
     return object.required(name).map(node -> node.items(problems)).orElse(ImmutableList.of());
   }
+
+  /** Reads a required number with the reason and the sources of it; the least with a fault. */
+  public int window(JsonObject windows, String name, int most) {
+    return windows
+        .required(name)
+        .map(
+            node -> {
+              JsonObject window = object(node);
+              int value = whole(window, "value", 1, most);
+              text(window, "because");
+              cited(window);
+              window.close();
+              return value;
+            })
+        .orElse(1);
+  }
 }

@@ -12,7 +12,6 @@ import io.osteokit.pathways.Pathway;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.measures.Measures;
-import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Advice;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport;
@@ -20,7 +19,6 @@ import io.osteokit.tracking.progress.Progression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Puts profile, check-in and diary together: facts, decision, session and progress of a day.
@@ -137,11 +135,10 @@ public final class Journey {
     Day day = new Day(person, today, counting, plan, progress.windows().newestWithinDays());
     Case decided = day.asCase();
     Decision decision = pathway.decide(decided);
-    Optional<Adherence> lately = plan.lately(counting, today, progress.windows().adherenceDays());
-    Known known = new Known(day, decided, decision.triage(), progress, measures);
-    ProgressReport report = progress.assess(known.input(lately));
-    Advice leave = progression.advise(ImmutableList.of(), report.painEvent(), today);
-    Reasoning reasoning = new Reasoning(pathway.triage(), progress, measures, day);
+    Known known = new Known(day, decided, decision.triage(), progress, progression, measures);
+    ProgressReport report = progress.assess(known.input());
+    Advice leave = progression.advise(known.sessions(), report.painEvent(), today);
+    Reasoning reasoning = new Reasoning(pathway.triage(), progress, progression, measures, day);
     return new JourneyStatus(
         decided,
         diary,
@@ -149,22 +146,24 @@ public final class Journey {
         leave.step() == Advice.Step.STOP ? onHold.of(decision) : decision,
         report,
         leave,
-        advice(decided, decision, report),
+        advice(known, leave, decision, report),
         plan.adherence(counting, LocalDate.MIN, today),
         reasoning);
   }
 
   /** Says of each exercise that was done and may be done today whether it may become harder. */
-  private Map<String, Advice> advice(Case decided, Decision decision, ProgressReport report) {
+  private Map<String, Advice> advice(
+      Known known, Advice leave, Decision decision, ProgressReport report) {
+    List<DiaryEvent.Session> sessions = known.sessions();
     ImmutableSortedMap.Builder<String, Advice> advice = ImmutableSortedMap.naturalOrder();
-    List<DiaryEvent.Session> sessions = Known.sessions(decided);
     for (ScreenedExercise exercise : decision.screen().exercises()) {
       List<DiaryEvent.Session> with =
           sessions.stream()
               .filter(one -> one.exercises().orElse(ImmutableList.of()).contains(exercise.id()))
               .collect(ImmutableList.toImmutableList());
       if (exercise.verdict().isAvailable() && !with.isEmpty()) {
-        advice.put(exercise.id(), progression.advise(with, report.painEvent(), decided.today()));
+        advice.put(
+            exercise.id(), progression.advise(with, leave, report.painEvent(), known.today()));
       }
     }
     return advice.build();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.Finding;
+import io.osteokit.core.triage.Urgency;
 import io.osteokit.exercises.planning.Session;
 import io.osteokit.pathways.Decision;
 import io.osteokit.tracking.diary.Clash;
@@ -85,10 +86,20 @@ public final class JourneyStatus {
 
   /**
    * Returns how soon a clinician should hear of the course. Read it beside the urgency of triage;
-   * the sooner one counts.
+   * the sooner one counts, which is {@link #urgency}.
    */
   public Contact contact() {
     return progress.contact();
+  }
+
+  /**
+   * Returns how urgent the day is: the sooner of what triage says and of {@link #contact}. Show
+   * this one; the urgency of triage alone does not know the course.
+   */
+  public Urgency urgency() {
+    Urgency triage = decision.triage().urgency();
+    Urgency course = contact().urgency();
+    return course.compareTo(triage) > 0 ? course : triage;
   }
 
   /**
@@ -125,8 +136,9 @@ public final class JourneyStatus {
   }
 
   /**
-   * Returns whether the course of pain by itself forbids exercise today, and why: {@code STOP}
-   * while a rise of pain may be a new fracture. Any other step forbids nothing.
+   * Returns whether the course by itself forbids exercise today, and why: {@code STOP} while a rise
+   * of pain may be a new fracture, and in the days after a sign to stop that a doctor should hear
+   * of. Any other step forbids nothing.
    */
   public Advice leave() {
     return leave;

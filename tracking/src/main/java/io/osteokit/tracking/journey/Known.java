@@ -16,11 +16,11 @@ import io.osteokit.tracking.measures.Measure;
 import io.osteokit.tracking.measures.MeasureId;
 import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.measures.Score;
-import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.DailyLife;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
+import io.osteokit.tracking.progress.Progression;
 import io.osteokit.tracking.progress.Windows;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +36,7 @@ final class Known {
   private final Case person;
   private final TriageResult triage;
   private final Progress progress;
+  private final Progression progression;
   private final Measures measures;
 
   /**
@@ -43,13 +44,21 @@ final class Known {
    * @param person the same as it was decided
    * @param triage what triage says of it
    * @param progress whose windows count
+   * @param progression says which sessions count
    * @param measures scores questionnaires
    */
-  Known(Day day, Case person, TriageResult triage, Progress progress, Measures measures) {
+  Known(
+      Day day,
+      Case person,
+      TriageResult triage,
+      Progress progress,
+      Progression progression,
+      Measures measures) {
     this.day = day;
     this.person = person;
     this.triage = triage;
     this.progress = progress;
+    this.progression = progression;
     this.measures = measures;
   }
 
@@ -62,25 +71,40 @@ final class Known {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static List<DiaryEvent.Session> sessions(Case person) {
-    return events(person, DiaryEvent.Session.class);
+  LocalDate today() {
+    return day.today();
   }
 
-  ProgressInput input(Optional<Adherence> lately) {
+  /** Returns the sessions since the newest fracture, which resets what was reached. */
+  List<DiaryEvent.Session> sessions() {
+    return progression.sessions(person.diary(), newestFracture());
+  }
+
+  ProgressInput input() {
     ProgressInput.Builder input = ProgressInput.builder(person.today());
     pain(input);
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
     input.triage(triage);
-    fractures(input);
+    newestFracture().ifPresent(input::newestFracture);
     brace(input, person.profile());
     days(input);
     rmdq().ifPresent(input::rmdq);
-    List<DiaryEvent.Session> sessions = sessions(person);
+    sessions(input);
+    day.plan()
+        .lately(day.entries(), day.today(), progress.windows().adherenceDays())
+        .ifPresent(input::adherence);
+    day.plan().daysInForce(day.today()).ifPresent(input::plannedDays);
+    return input.build();
+  }
+
+  private void sessions(ProgressInput.Builder input) {
+    List<DiaryEvent.Session> sessions = sessions();
     if (!sessions.isEmpty()) {
       input.lastSession(sessions.get(sessions.size() - 1));
     }
-    lately.ifPresent(input::adherence);
-    return input.build();
+    for (DiaryEvent.Session session : sessions) {
+      session.stops().ifPresent(stops -> input.stopSigns(stops, session.at().toLocalDate()));
+    }
   }
 
   private void pain(ProgressInput.Builder input) {
@@ -107,13 +131,12 @@ final class Known {
     }
   }
 
-  private void fractures(ProgressInput.Builder input) {
-    person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
+  private Optional<LocalDate> newestFracture() {
+    return person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
         .map(VertebralFracture::date)
         .filter(Optional::isPresent)
         .map(Optional::get)
-        .max(Comparator.naturalOrder())
-        .ifPresent(input::newestFracture);
+        .max(Comparator.naturalOrder());
   }
 
   private void brace(ProgressInput.Builder input, Profile profile) {

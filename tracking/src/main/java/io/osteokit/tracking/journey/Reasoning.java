@@ -10,22 +10,23 @@ import io.osteokit.core.triage.Triage;
 import io.osteokit.core.triage.TriageOutline;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.tracking.measures.Measures;
-import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport;
+import io.osteokit.tracking.progress.Progression;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the facts behind a fact, and has them traced to what was known. */
 final class Reasoning {
   private final Triage triage;
   private final Progress progress;
+  private final Progression progression;
   private final Measures measures;
   private final Day day;
 
-  Reasoning(Triage triage, Progress progress, Measures measures, Day day) {
+  Reasoning(Triage triage, Progress progress, Progression progression, Measures measures, Day day) {
     this.triage = triage;
     this.progress = progress;
+    this.progression = progression;
     this.measures = measures;
     this.day = day;
   }
@@ -110,9 +111,7 @@ final class Reasoning {
 
   private Facts progressFacts(Day other) {
     Case person = other.asCase();
-    Known known = new Known(other, person, triage.assess(person), progress, measures);
-    Optional<Adherence> lately =
-        other.plan().lately(other.entries(), other.today(), progress.windows().adherenceDays());
-    return progress.assess(known.input(lately)).facts();
+    Known known = new Known(other, person, triage.assess(person), progress, progression, measures);
+    return progress.assess(known.input()).facts();
   }
 }

@@ -3,20 +3,19 @@ package io.osteokit.tracking.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
-import io.osteokit.tracking.diary.SessionExtent;
 import io.osteokit.tracking.progress.ActivePeriod;
 import io.osteokit.tracking.progress.Adherence;
-import io.osteokit.tracking.progress.PlannedSession;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * When an app had planned sessions, to be held against the diary. Immutable.
+ *
+ * <p>A session that was done on another day of its week, from Monday on, was done.
  *
  * @param days a day for each planned session, twice for two on a day; empty without a plan
  * @param period when the plan was in force; empty without a plan
@@ -50,57 +49,30 @@ public record SessionPlan(List<LocalDate> days, Optional<ActivePeriod> period) {
     return adherence(entries, today.minusDays(days - 1L), today);
   }
 
+  /** Returns for how many days the plan has been in force; empty without a plan. */
+  Optional<Long> daysInForce(LocalDate today) {
+    return period.map(active -> ChronoUnit.DAYS.between(active.from(), today) + 1);
+  }
+
   /** Returns how many of the sessions due from a day on were done; empty without a plan. */
   Optional<Adherence> adherence(List<DiaryEntry> entries, LocalDate from, LocalDate today) {
     return period.map(
-        active -> {
-          ImmutableListMultimap<LocalDate, Happening.Session> recorded = recorded(entries);
-          ImmutableList.Builder<PlannedSession> planned = ImmutableList.builder();
-          LocalDate last = LocalDate.MIN;
-          int nth = 0;
-          for (LocalDate day : days) {
-            nth = day.equals(last) ? nth + 1 : 0;
-            last = day;
-            if (!day.isBefore(from)) {
-              planned.add(session(day, recorded.get(day), nth));
-            }
-          }
-          return Adherence.of(planned.build(), active, today);
-        });
+        active ->
+            Adherence.of(
+                new WeeklySessions(recorded(entries), active, today)
+                    .of(days).stream()
+                        .filter(planned -> !planned.day().isBefore(from))
+                        .collect(ImmutableList.toImmutableList()),
+                active,
+                today));
   }
 
-  /** Returns the sessions recorded on each day, those that were done first. */
-  private static ImmutableListMultimap<LocalDate, Happening.Session> recorded(
-      List<DiaryEntry> entries) {
+  private static ImmutableList<Happening.Session> recorded(List<DiaryEntry> entries) {
     return entries.stream()
         .map(DiaryEntry::what)
         .filter(Happening.Session.class::isInstance)
         .map(Happening.Session.class::cast)
-        .sorted((a, b) -> outcome(a).compareTo(outcome(b)))
-        .collect(
-            ImmutableListMultimap.toImmutableListMultimap(
-                session -> session.at().toLocalDate(), session -> session));
-  }
-
-  private static PlannedSession session(LocalDate day, List<Happening.Session> recorded, int nth) {
-    if (nth >= recorded.size()) {
-      return PlannedSession.of(day, PlannedSession.Outcome.NOT_RECORDED);
-    }
-    DiaryEvent.Session event = recorded.get(nth).event();
-    return new PlannedSession(
-        day,
-        outcome(recorded.get(nth)),
-        event.completed() ? Optional.empty() : event.missedBecause());
-  }
-
-  private static PlannedSession.Outcome outcome(Happening.Session session) {
-    if (session.event().completed()) {
-      return PlannedSession.Outcome.DONE;
-    }
-    // A session that says no exercise and no extent was not begun, as far as anybody knows.
-    return session.extent().equals(Optional.of(SessionExtent.PARTLY))
-        ? PlannedSession.Outcome.PARTLY_DONE
-        : PlannedSession.Outcome.SKIPPED;
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Shows how many sessions there are. */

@@ -50,6 +50,16 @@ public record ActivePeriod(LocalDate from, Optional<LocalDate> to, List<Pause> p
     return new ActivePeriod(from, Optional.empty(), ImmutableList.of());
   }
 
+  /**
+   * Returns whether sessions of a day are due: the plan is in force and there is no pause.
+   *
+   * @param day the day
+   * @return whether they are
+   */
+  public boolean isDue(LocalDate day) {
+    return contains(day) && !isPaused(day);
+  }
+
   boolean contains(LocalDate day) {
     return !day.isBefore(from) && (!to.isPresent() || !day.isAfter(to.get()));
   }

@@ -25,6 +25,9 @@ import java.util.Set;
  *   <li>else it is due, as what was recorded; partly done is shown and is not done.
  * </ul>
  *
+ * <p>A session that was done on another day of its week, from Monday on, counts for the planned one
+ * if the app holds the plan against a diary by {@link io.osteokit.tracking.journey.SessionPlan}.
+ *
  * <p>When nothing was due there is no adherence: neither 0 nor 100 %. Sessions that nobody planned
  * do not count. A streak is no measure of health, so there is none: one missed day says nothing.
  *

@@ -1,13 +1,30 @@
 package io.osteokit.tracking.progress;
 
+import io.osteokit.core.triage.Urgency;
+
 /** How soon a clinician should hear of the course. Triage has the last word. */
 public enum Contact {
   /** Nothing here calls for it. */
-  NOTHING,
+  NOTHING(Urgency.NONE),
   /** At the next chance, within six weeks. */
-  ROUTINE,
+  ROUTINE(Urgency.ROUTINE),
   /** Within seven days. */
-  WITHIN_DAYS,
+  WITHIN_DAYS(Urgency.WITHIN_DAYS),
   /** Today. */
-  SAME_DAY
+  SAME_DAY(Urgency.SAME_DAY);
+
+  private final Urgency urgency;
+
+  Contact(Urgency urgency) {
+    this.urgency = urgency;
+  }
+
+  /**
+   * Returns the same as triage says it.
+   *
+   * @return the urgency
+   */
+  public Urgency urgency() {
+    return urgency;
+  }
 }

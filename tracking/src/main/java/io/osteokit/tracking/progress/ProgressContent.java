@@ -164,14 +164,6 @@ record ProgressContent(
   }
 
   private static int days(ContentReader reader, JsonObject object, String name) {
-    return object.required(name).map(node -> days(reader, reader.object(node))).orElse(1);
-  }
-
-  private static int days(ContentReader reader, JsonObject window) {
-    int days = reader.whole(window, "value", 1, MOST_DAYS);
-    reader.text(window, "because");
-    reader.cited(window);
-    window.close();
-    return days;
+    return reader.window(object, name, MOST_DAYS);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.PainOnset;
+import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.triage.TriageResult;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -246,6 +247,28 @@ public final class ProgressInput {
       rise(session.painBefore(), session.painNextDay())
           .ifPresent(rise -> workedOut("nextDayRise", rise));
       return this;
+    }
+
+    /**
+     * Gives the signs to stop that were noted last.
+     *
+     * @param stops the signs; empty if there were none
+     * @param day the day of their session
+     * @return this builder
+     */
+    public Builder stopSigns(Set<StopCriterion> stops, LocalDate day) {
+      put("stopSigns", stops.stream().map(StopCriterion::id).collect(Collectors.toSet()));
+      return workedOut("stopDays", (double) ChronoUnit.DAYS.between(day, today));
+    }
+
+    /**
+     * Says how long sessions have been planned, as missed ones weigh less in the first days.
+     *
+     * @param days days of the plan up to today
+     * @return this builder
+     */
+    public Builder plannedDays(long days) {
+      return workedOut("plannedDays", (double) days);
     }
 
     /**

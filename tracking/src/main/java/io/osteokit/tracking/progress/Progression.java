@@ -14,6 +14,7 @@ import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.tracking.internal.ContentReader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -29,10 +30,11 @@ import java.util.function.Function;
  * harder exercise, not more. Every limit is a rule of {@link #rules}.
  */
 public final class Progression {
-  private static final int MOST_SESSIONS = 20;
+  private static final int MOST = 1_000;
 
   /** What the file holds. */
-  private record Parts(RuleBook rules, int newest) {}
+  private record Parts(
+      RuleBook rules, int newest, int pauseDays, Duration nextDay, Duration nextDayWithin) {}
 
   private final Parts parts;
   private final CompiledRules rules;
@@ -46,13 +48,21 @@ public final class Progression {
 
   private static Optional<Parts> parts(ContentReader reader, JsonObject root) {
     Optional<RuleBook> book = reader.rules(root);
-    int newest = reader.whole(root, "newestSessions", 1, MOST_SESSIONS);
+    Optional<JsonObject> windows = root.required("windows").map(reader::object);
+    Function<String, Integer> window =
+        name -> windows.map(all -> reader.window(all, name, MOST)).orElse(1);
+    int newest = window.apply("newestSessions");
+    int pauseDays = window.apply("pauseDays");
+    Duration nextDay = Duration.ofHours(window.apply("nextDayHours"));
+    Duration within = Duration.ofHours(window.apply("nextDayWithinHours"));
+    windows.ifPresent(JsonObject::close);
     book.ifPresent(
         rules -> {
           reader.sameValues(root, rules, "advice", Advice.Step.class);
+          reader.sameValues(root, rules, "dayStep", Advice.Step.class);
           reader.sameValues(root, rules, "painEvent", PainEvent.class);
         });
-    return book.map(rules -> new Parts(rules, newest));
+    return book.map(rules -> new Parts(rules, newest, pauseDays, nextDay, within));
   }
 
   /**
@@ -76,26 +86,65 @@ public final class Progression {
   }
 
   /**
-   * Says what to do with an exercise next time.
+   * Returns the sessions of a person that say something of the next one: those that were begun,
+   * with the pain of the day after taken from the pain scores where the session itself does not
+   * tell.
    *
-   * @param sessions the sessions with the exercise at its present step, in any order; those after
-   *     today are left out
+   * @param events what a person recorded, in any order
+   * @param since what came before this day is left out, such as the day of the newest fracture,
+   *     which resets what was reached; empty for all
+   * @return the sessions, oldest first
+   */
+  public List<DiaryEvent.Session> sessions(List<DiaryEvent> events, Optional<LocalDate> since) {
+    return new BegunSessions(events, parts.nextDay(), parts.nextDayWithin()).of(events, since);
+  }
+
+  /**
+   * Says how exercise goes on as a whole: {@code STOP} if there should be none today.
+   *
+   * @param sessions all sessions of a person, as {@link #sessions} gives them, in any order; those
+   *     after today are left out
    * @param event what a rise of pain is, from {@link ProgressReport#painEvent}; empty if unknown
    * @param today the day
    * @return the advice
    */
   public Advice advise(
       List<DiaryEvent.Session> sessions, Optional<PainEvent> event, LocalDate today) {
+    return advise(sessions, rules.newFacts(), event, today);
+  }
+
+  /**
+   * Says what to do with an exercise next time.
+   *
+   * @param sessions the sessions with the exercise at its present step, in any order; those after
+   *     today are left out
+   * @param day what all sessions of the person call for; nothing gets harder while something else
+   *     has to get easier
+   * @param event what a rise of pain is, from {@link ProgressReport#painEvent}; empty if unknown
+   * @param today the day
+   * @return the advice
+   */
+  public Advice advise(
+      List<DiaryEvent.Session> sessions, Advice day, Optional<PainEvent> event, LocalDate today) {
+    return advise(sessions, rules.newFacts().set("dayStep", day.step().name()), event, today);
+  }
+
+  private Advice advise(
+      List<DiaryEvent.Session> sessions,
+      Facts.Builder facts,
+      Optional<PainEvent> event,
+      LocalDate today) {
     List<DiaryEvent.Session> known =
-        sessions.stream()
-            .filter(session -> !day(session).isAfter(today))
-            .sorted(Comparator.comparing((DiaryEvent.Session one) -> one.at().toInstant()))
-            .collect(ImmutableList.toImmutableList());
+        sincePause(
+            sessions.stream()
+                .filter(session -> !day(session).isAfter(today))
+                .sorted(Comparator.comparing((DiaryEvent.Session one) -> one.at().toInstant()))
+                .collect(ImmutableList.toImmutableList()));
     List<DiaryEvent.Session> done =
         known.stream()
             .filter(DiaryEvent.Session::completed)
             .collect(ImmutableList.toImmutableList());
-    Facts.Builder facts = rules.newFacts().setBounded("sessionsHere", done.size());
+    facts.setBounded("sessionsHere", done.size());
     event.ifPresent(one -> facts.set("painEvent", one.name()));
     int newest = parts.newest();
     if (done.size() >= newest) {
@@ -108,6 +157,16 @@ public final class Progression {
     Advice.Step step =
         evaluation.choice("advice").map(Advice.Step::valueOf).orElse(Advice.Step.HOLD);
     return new Advice(step, evaluation.why("advice"));
+  }
+
+  private List<DiaryEvent.Session> sincePause(List<DiaryEvent.Session> sessions) {
+    int from = Math.max(0, sessions.size() - 1);
+    while (from > 0
+        && ChronoUnit.DAYS.between(day(sessions.get(from - 1)), day(sessions.get(from)))
+            < parts.pauseDays()) {
+      from--;
+    }
+    return sessions.subList(from, sessions.size());
   }
 
   private static void newest(Facts.Builder facts, List<DiaryEvent.Session> sessions) {
@@ -152,6 +211,18 @@ public final class Progression {
     if (sessions.size() > 1) {
       stops(sessions.get(sessions.size() - 2)).ifPresent(stops -> facts.set("beforeStops", stops));
     }
+    newestWithStops(sessions)
+        .ifPresent(
+            noted -> {
+              stops(noted).ifPresent(stops -> facts.set("notedStops", stops));
+              facts.setBounded(
+                  "daysSinceNoted", (double) ChronoUnit.DAYS.between(day(noted), today));
+            });
+  }
+
+  /** Returns the newest session of which it was noted whether signs to stop came up. */
+  static Optional<DiaryEvent.Session> newestWithStops(List<DiaryEvent.Session> sessions) {
+    return sessions.stream().filter(one -> one.stops().isPresent()).reduce((older, newer) -> newer);
   }
 
   private static Optional<ImmutableSet<String>> stops(DiaryEvent.Session session) {

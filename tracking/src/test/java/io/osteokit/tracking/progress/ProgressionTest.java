@@ -3,6 +3,7 @@ package io.osteokit.tracking.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.SessionBuilder;
 import io.osteokit.core.person.StopCriterion;
 import java.time.LocalDate;
@@ -187,5 +188,50 @@ class ProgressionTest {
   void every_advice_has_a_reason_with_sources() {
     assertThat(advise().why().get(0).rule().sources()).isNotEmpty();
     assertThat(advise(good(4), good(1)) + "").isEqualTo("Advice[…]");
+  }
+
+  @Test
+  void only_sessions_that_were_begun_say_something_of_the_next() {
+    DiaryEvent.Session skipped =
+        DiaryEvent.Session.missed(ago(3)).because(MissedReason.FEAR).stops(Set.of()).build();
+    DiaryEvent.Session begun = DiaryEvent.Session.missed(ago(2)).exercise("wall-slide").build();
+    DiaryEvent.Session stopped =
+        DiaryEvent.Session.missed(ago(1)).stops(Set.of(StopCriterion.STOP_7)).build();
+
+    assertThat(PROGRESSION.sessions(List.of(stopped, skipped, begun), Optional.empty()))
+        .containsExactly(begun, stopped);
+    assertThat(PROGRESSION.sessions(List.of(begun, stopped), Optional.of(TODAY.minusDays(1))))
+        .containsExactly(stopped);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 5", "36, 5", "11, ", "37, "})
+  void a_score_within_half_a_day_of_the_day_after_tells_of_it(int hours, Integer pain) {
+    DiaryEvent.Session session = DiaryEvent.Session.completed(ago(4)).painBefore(3).build();
+    DiaryEvent score = new DiaryEvent.Pain(ago(4).plusHours(hours), 5);
+
+    assertThat(nextDay(session, score)).isEqualTo(Optional.ofNullable(pain));
+  }
+
+  @Test
+  void of_the_scores_of_the_day_after_the_nearest_counts_and_of_two_the_higher() {
+    DiaryEvent.Session session = DiaryEvent.Session.completed(ago(4)).painBefore(3).build();
+
+    assertThat(
+            nextDay(
+                session,
+                new DiaryEvent.Pain(ago(3).minusHours(3), 2),
+                new DiaryEvent.Pain(ago(3).plusHours(3), 4),
+                new DiaryEvent.Pain(ago(3).plusHours(4), 9)))
+        .contains(4);
+  }
+
+  @Test
+  void what_a_session_says_of_the_day_after_goes_before_the_scores() {
+    assertThat(nextDay(good(4).build(), new DiaryEvent.Pain(ago(3), 9))).contains(3);
+  }
+
+  private static Optional<Integer> nextDay(DiaryEvent... events) {
+    return PROGRESSION.sessions(List.of(events), Optional.empty()).get(0).painNextDay();
   }
 }
