@@ -12,15 +12,18 @@ import io.osteokit.tracking.journey.JourneyStatus;
 import io.osteokit.tracking.journey.SessionPlan;
 import io.osteokit.tracking.progress.ActivePeriod;
 import io.osteokit.tracking.store.DiaryStore;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** A command that puts a case and the diary of a store together on a day. */
 abstract class DiaryCommand extends StoreCommand {
@@ -50,6 +53,12 @@ abstract class DiaryCommand extends StoreCommand {
       paramLabel = "DATE",
       description = "The first day of the plan (default: the first day of the diary).")
   private Optional<LocalDate> plannedSince = Optional.empty();
+
+  @Option(
+      names = "--planned-pause",
+      paramLabel = "FROM/TO",
+      description = "Days on which nothing was due, such as 2026-10-01/2026-10-14; may come again.")
+  private List<ActivePeriod.Pause> pauses = new ArrayList<>();
 
   @Parameters(paramLabel = "FILE", description = "The case as JSON, or '-' for standard input.")
   private String file = "-";
@@ -144,6 +153,20 @@ abstract class DiaryCommand extends StoreCommand {
         .orElse(today);
   }
 
+  /** Reads two days, as the ISO writes a spell of time. */
+  static ActivePeriod.Pause pause(String text) {
+    String[] days = text.split("/", -1);
+    try {
+      if (days.length == 2) {
+        return new ActivePeriod.Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      // It is said below what is wanted.
+    }
+    throw new TypeConversionException(
+        "must be a day and one not before it, such as 2026-10-01/2026-10-14");
+  }
+
   private SessionPlan plan(LocalDate since, LocalDate today) {
     return planned.isEmpty()
         ? SessionPlan.none()
@@ -152,6 +175,6 @@ abstract class DiaryCommand extends StoreCommand {
                 .datesUntil(today.plusDays(1))
                 .filter(day -> planned.contains(day.getDayOfWeek()))
                 .toList(),
-            ActivePeriod.since(since));
+            new ActivePeriod(since, Optional.empty(), pauses));
   }
 }

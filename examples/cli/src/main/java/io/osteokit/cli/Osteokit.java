@@ -1,5 +1,6 @@
 package io.osteokit.cli;
 
+import io.osteokit.tracking.progress.ActivePeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.logging.Level;
@@ -90,6 +91,7 @@ public final class Osteokit {
             .addSubcommand(new BookCommand(terminal, kit))
             .addSubcommand(new CommandLine.HelpCommand());
     return line.registerConverter(LocalDate.class, Osteokit::day)
+        .registerConverter(ActivePeriod.Pause.class, DiaryCommand::pause)
         .setOut(terminal.out())
         .setErr(terminal.err())
         // Picocli refuses less.

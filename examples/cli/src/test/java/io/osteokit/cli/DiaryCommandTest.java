@@ -3,6 +3,7 @@ package io.osteokit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.osteokit.core.person.StopCriterion;
 import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.jdbc.DiaryStores;
 import io.osteokit.tracking.store.DiaryStore;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code today} and {@code progress} have in common. */
@@ -24,6 +26,12 @@ class DiaryCommandTest {
           + " \"equipment\": [\"MAT\", \"FIRM_BED\", \"WALL\"], \"minutes\": 15,"
           + " \"checkIn\": {\"date\": \"2026-11-22\", \"painNow\": 4, \"painOnset\": \"GRADUAL\","
           + " \"painLimitsActivity\": true, \"answers\": {}, \"others\": \"NO\"}}";
+  private static final String MARY =
+      "{\"id\": \"mary\", \"today\": \"2026-11-22\", \"profile\": {\"boneHealth\": \"OSTEOPOROSIS\","
+          + " \"vertebralFractures\": [{\"level\": \"L1\", \"date\": \"2026-09-20\","
+          + " \"imaged\": true}], \"conditions\": []}, \"equipment\": [\"MAT\", \"WALL\","
+          + " \"ARMLESS_CHAIR\"], \"checkIn\": {\"date\": \"2026-11-22\", \"painNow\": 3,"
+          + " \"answers\": {}, \"others\": \"NO\"}}";
   private static final String UNASKED = ANSWERED.replace("\"painOnset\": \"GRADUAL\",", "");
 
   @TempDir private Path folder;
@@ -129,11 +137,63 @@ class DiaryCommandTest {
         run("progress", ANSWERED, with(plan, "--format", "json")).json().get("adherence");
 
     assertThat(adherence.get("due").asInt()).isEqualTo(3);
-    assertThat(adherence.get("done").asInt()).isEqualTo(1);
+    assertThat(adherence.get("done").asInt()).isEqualTo(2);
     assertThat(adherence.get("skipped").asInt()).isEqualTo(1);
-    assertThat(adherence.get("notRecorded").asInt()).isEqualTo(1);
-    assertThat(run("progress", ANSWERED, plan).out()).contains("1 of 3 were done");
+    assertThat(adherence.get("notRecorded").asInt()).isZero();
+    assertThat(run("progress", ANSWERED, plan).out()).contains("2 of 3 were done");
     assertThat(run("progress", ANSWERED, "--format", "json").json().has("adherence")).isFalse();
+  }
+
+  @Test
+  void days_of_a_pause_are_not_held_against_the_diary() {
+    String[] plan = {"--planned", "MONDAY,THURSDAY", "--planned-since", "2026-11-12"};
+    JsonNode adherence =
+        run(
+                "progress",
+                ANSWERED,
+                with(plan, "--planned-pause", "2026-11-16/2026-11-20", "--format", "json"))
+            .json()
+            .get("adherence");
+
+    assertThat(adherence.get("due").asInt()).isEqualTo(1);
+    assertThat(adherence.get("paused").asInt()).isEqualTo(2);
+    assertThat(run("progress", ANSWERED, with(plan, "--planned-pause", "2026-11-16")).err())
+        .contains("such as 2026-10-01/2026-10-14");
+  }
+
+  @ParameterizedTest
+  @EnumSource(StopCriterion.class)
+  void after_any_sign_to_stop_the_day_is_answered(StopCriterion sign) {
+    logSession("2026-11-19T10:00:00Z", "wall-slide", sign.id());
+    logSession("2026-11-21T10:00:00Z", "seated-march", "none");
+
+    Cli.Result today = today();
+
+    assertThat(today.code()).isZero();
+    assertThat(today.out()).contains("Wall slide: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = StopCriterion.class,
+      names = {"STOP_1", "STOP_2", "STOP_3", "STOP_5"})
+  void whom_a_doctor_should_hear_of_does_not_read_that_nothing_is_urgent(StopCriterion sign) {
+    logSession("2026-11-19T10:00:00Z", "wall-slide", sign.id());
+
+    JsonNode json = today("--format", "json").json();
+
+    assertThat(today().out()).startsWith("No exercise today").doesNotContain("NOTHING URGENT");
+    assertThat(json.get("urgency").asText())
+        .isEqualTo(sign == StopCriterion.STOP_5 ? "WITHIN_DAYS" : "SAME_DAY");
+    assertThat(json.at("/decision/session").isNull()).isTrue();
+  }
+
+  @Test
+  void a_diary_that_fell_silent_is_said_to_be_silent() {
+    logSession("2026-06-19T10:00:00Z", "wall-slide", "none");
+
+    assertThat(today().out().replaceAll("\\s+", " "))
+        .contains("The newest entry of the diary is of 2026-06-19, 156 days ago");
   }
 
   @Test
@@ -142,6 +202,19 @@ class DiaryCommandTest {
 
     assertThat(run("progress", ANSWERED, plan).code()).isEqualTo(2);
     assertThat(run("progress", ANSWERED, "--planned", "MOONDAY").code()).isEqualTo(2);
+  }
+
+  private void logSession(String at, String exercise, String stops) {
+    String line = "log --store STORE --person p-2 --zone Europe/London --session partly --at";
+    List<String> args = new ArrayList<>(List.of(line.replace("STORE", store).split(" ")));
+    args.addAll(List.of(at, "--exercises", exercise, "--stops", stops));
+    Cli.Result logged = Cli.run(args.toArray(String[]::new));
+    assertThat(logged.code()).as(logged.err()).isZero();
+  }
+
+  private Cli.Result today(String... more) {
+    String[] args = {"today", "--store", store, "--person", "p-2"};
+    return Cli.runOn(MARY, with(args, with(more, "-")));
   }
 
   private static String[] with(String[] some, String... more) {
