@@ -15,6 +15,9 @@ interface Database extends AutoCloseable {
   /** The folder of the scripts that make the tables. */
   String schema();
 
+  /** The version that the newest of those scripts makes. */
+  String schemaVersion();
+
   /** The data source through which the tables are made. */
   javax.sql.DataSource forSchema();
 

@@ -144,6 +144,11 @@ final class Sqlite implements Database {
   }
 
   @Override
+  public String schemaVersion() {
+    return "1";
+  }
+
+  @Override
   public DataSource forSchema() {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl(url);
