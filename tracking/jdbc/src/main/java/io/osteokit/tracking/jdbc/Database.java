@@ -43,9 +43,6 @@ interface Database extends AutoCloseable {
   int insert(Connection connection, String person, List<DiaryEntry> entries, long after)
       throws SQLException;
 
-  /** Makes sure that what was committed is where it will be looked for. */
-  default void afterCommit() {}
-
   /** Cleans up after entries were removed. */
   Set<Means> scrub() throws SQLException;
 

@@ -29,6 +29,13 @@ public final class DiaryStores {
    * over a network. Several processes may have it open; one that waits for another more than five
    * seconds gets {@link DiaryStoreException.Code#LOCKED LOCKED}.
    *
+   * <p>Leave the file, and the two beside it ({@code -wal} and {@code -shm}), where they are while
+   * the store is open. When one of them is moved, deleted or replaced, every call throws {@link
+   * DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE} until the store is closed and opened again.
+   * To bring back a backup, close the store, delete all three, put the backup in place and open it:
+   * what an old {@code -wal} holds would go into it. A backup that is written into the open file
+   * cannot be told from what the store wrote.
+   *
    * @param file the file; beside it there are two more while it is open
    */
   public static DiaryStore sqlite(Path file) {

@@ -146,7 +146,7 @@ class PostgreSqlTroubleTest {
   }
 
   @Test
-  void of_an_erased_person_no_row_is_left_in_any_table_nor_what_the_server_counted() {
+  void of_an_erased_person_no_row_is_left_in_any_table() {
     String url = Server.shared().emptyDatabase();
     try (DiaryStore store = DiaryStores.open(url)) {
       store.append("PLANTED", entries("PLANTED", 100));
