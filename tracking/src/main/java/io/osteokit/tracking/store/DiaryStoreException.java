@@ -36,7 +36,10 @@ public final class DiaryStoreException extends OsteoKitException {
     /** A newer version made the store, and this one does not understand it. */
     TOO_NEW,
 
-    /** The store cannot be reached. Try again; adding the same entries again is safe. */
+    /**
+     * The store cannot be reached. Try again; adding the same entries again is safe. If it stays
+     * so, close the store and open it again.
+     */
     UNAVAILABLE,
 
     /** The store was closed. */

@@ -15,6 +15,9 @@ interface Database extends AutoCloseable {
   /** The folder of the scripts that make the tables. */
   String schema();
 
+  /** The version that the newest of those scripts makes. */
+  String schemaVersion();
+
   /** The data source through which the tables are made. */
   javax.sql.DataSource forSchema();
 
@@ -39,9 +42,6 @@ interface Database extends AutoCloseable {
    */
   int insert(Connection connection, String person, List<DiaryEntry> entries, long after)
       throws SQLException;
-
-  /** Makes sure that what was committed is where it will be looked for. */
-  default void afterCommit() {}
 
   /** Cleans up after entries were removed. */
   Set<Means> scrub() throws SQLException;

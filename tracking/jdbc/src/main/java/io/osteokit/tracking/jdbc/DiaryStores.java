@@ -29,6 +29,13 @@ public final class DiaryStores {
    * over a network. Several processes may have it open; one that waits for another more than five
    * seconds gets {@link DiaryStoreException.Code#LOCKED LOCKED}.
    *
+   * <p>Leave the file, and the two beside it ({@code -wal} and {@code -shm}), where they are while
+   * the store is open. When one of them is moved, deleted or replaced, every call throws {@link
+   * DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE} until the store is closed and opened again.
+   * To bring back a backup, close the store, delete all three, put the backup in place and open it:
+   * what an old {@code -wal} holds would go into it. A backup that is written into the open file
+   * cannot be told from what the store wrote.
+   *
    * @param file the file; beside it there are two more while it is open
    */
   public static DiaryStore sqlite(Path file) {
@@ -37,6 +44,12 @@ public final class DiaryStores {
 
   /**
    * Returns the store at a URL of JDBC.
+   *
+   * <p>In PostgreSQL, who adds or erases waits five seconds for somebody else who does and then
+   * gets {@link DiaryStoreException.Code#LOCKED LOCKED}; a {@code lock_timeout} that the URL, the
+   * role or the database sets goes before that. A server that says nothing for a minute is {@link
+   * DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE}, but after erasing it has an hour to free
+   * space; the URL can say otherwise with {@code socketTimeout} (seconds) and {@code tcpKeepAlive}.
    *
    * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}, with the
    *     parameters that their drivers know, such as {@code ?busy_timeout=200} (milliseconds) or
@@ -77,7 +90,12 @@ public final class DiaryStores {
    * looked for along it, so it must be the same for all connections. Only the owner of the tables
    * may free the space of what was erased, and only when nobody is in a transaction that began
    * before; else the receipt does not speak of it, and erasing again later frees it. Of PostgreSQL
-   * 14 it never speaks, as that does not tell.
+   * 14 it never speaks, as that does not tell. Only the owner may bring the tables of an earlier
+   * version up to date, which opening does.
+   *
+   * <p>The store waits five seconds for a lock, unless the connections have a {@code lock_timeout}.
+   * How long to wait for a server that says nothing is the pool's to say: without a {@code
+   * socketTimeout} it is for ever, and one that is too short cuts off the freeing of space.
    *
    * @param pool gives connections, two at once while the tables are made; closing the store does
    *     not close it

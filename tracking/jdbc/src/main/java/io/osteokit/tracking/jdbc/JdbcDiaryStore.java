@@ -64,12 +64,7 @@ final class JdbcDiaryStore implements DiaryStore {
   public Appended append(String person, List<DiaryEntry> entries) {
     Batch.person(person);
     Batch batch = Batch.of(entries);
-    return asking(
-        () -> {
-          Appended appended = append(person, batch);
-          database.afterCommit();
-          return appended;
-        });
+    return asking(() -> append(person, batch));
   }
 
   /** Mostly all entries are new, which the database finds out while it adds them. */
@@ -203,7 +198,6 @@ final class JdbcDiaryStore implements DiaryStore {
           }
           Set<Means> means = EnumSet.of(Means.ENTRIES_REMOVED);
           means.addAll(database.scrub());
-          database.afterCommit();
           return new ErasureReceipt(at, removed.entries, means);
         });
   }

@@ -15,26 +15,38 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through a pool of connections. */
 final class PostgreSql implements Database {
+  /** How long to wait for somebody who holds the lock, unless the role or the URL says it. */
+  private static final String PATIENCE =
+      "SELECT set_config('lock_timeout', '5s', %s) WHERE current_setting('lock_timeout') = '0'";
+
+  /** How long a server may say nothing, in seconds; one that is frozen says nothing for ever. */
+  private static final int SILENCE = 60;
+
+  /** How long it may say nothing while it frees the space of a large table, in milliseconds. */
+  private static final int SILENCE_OF_VACUUM = 3_600_000;
+
   private final Borrowing borrowing;
   private final Jdbi jdbi;
-  private final Runnable closing;
+  private final @Nullable HikariDataSource ours;
 
-  private PostgreSql(DataSource pool, Runnable closing) {
+  private PostgreSql(DataSource pool, @Nullable HikariDataSource ours) {
     this.borrowing = new Borrowing(pool);
     this.jdbi = Jdbi.create(borrowing);
-    this.closing = closing;
+    this.ours = ours;
   }
 
   static PostgreSql through(DataSource pool) {
-    return new PostgreSql(pool, () -> {});
+    return new PostgreSql(pool, null);
   }
 
   static PostgreSql open(String url, Properties properties) throws SQLException {
@@ -43,12 +55,15 @@ final class PostgreSql implements Database {
     properties.forEach((name, value) -> config.addDataSourceProperty((String) name, value));
     // The details of an error repeat values.
     config.addDataSourceProperty("logServerErrorDetail", "false");
+    // The URL goes before these.
+    config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE));
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     config.setConnectionTimeout(10_000);
     config.setMaximumPoolSize(8);
     config.setMinimumIdle(1);
     try {
       HikariDataSource pool = new HikariDataSource(config);
-      return new PostgreSql(pool, pool::close);
+      return new PostgreSql(pool, pool);
     } catch (PoolInitializationException e) {
       SQLException cause = Failures.find(e);
       throw cause == null ? new SQLException("no connection", "08001") : cause;
@@ -58,6 +73,11 @@ final class PostgreSql implements Database {
   @Override
   public String schema() {
     return "schema-postgresql";
+  }
+
+  @Override
+  public String schemaVersion() {
+    return "2";
   }
 
   @Override
@@ -76,7 +96,9 @@ final class PostgreSql implements Database {
         handle -> {
           // Each statement must see what was committed while it waited for the lock.
           try (Statement statement = handle.getConnection().createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            statement.execute(
+                "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;"
+                    + String.format(Locale.ROOT, PATIENCE, true));
           }
           return work.withHandle(handle);
         });
@@ -144,7 +166,13 @@ final class PostgreSql implements Database {
   public Set<Means> scrub() throws SQLException {
     return with(
         handle -> {
-          try (Statement statement = handle.getConnection().createStatement()) {
+          Connection connection = handle.getConnection();
+          int silence = connection.getNetworkTimeout();
+          if (ours != null && silence > 0) {
+            // The pool sets it back.
+            connection.setNetworkTimeout(Runnable::run, Math.max(silence, SILENCE_OF_VACUUM));
+          }
+          try (Statement statement = connection.createStatement()) {
             boolean freed = freesSpace(statement);
             if (!freed) {
               // What the removal left may have come into the count late.
@@ -156,8 +184,18 @@ final class PostgreSql implements Database {
   }
 
   private static boolean freesSpace(Statement statement) throws SQLException {
-    statement.execute("VACUUM osteokit_diary_entry");
-    return statement.getWarnings() == null && keepsNone(statement);
+    boolean hurries;
+    try (ResultSet row = statement.executeQuery(String.format(Locale.ROOT, PATIENCE, false))) {
+      hurries = row.next();
+    }
+    try {
+      statement.execute("VACUUM osteokit_diary_entry");
+      return statement.getWarnings() == null && keepsNone(statement);
+    } finally {
+      if (hurries) {
+        statement.execute("RESET lock_timeout");
+      }
+    }
   }
 
   /**
@@ -197,6 +235,8 @@ final class PostgreSql implements Database {
 
   @Override
   public void close() {
-    closing.run();
+    if (ours != null) {
+      ours.close();
+    }
   }
 }

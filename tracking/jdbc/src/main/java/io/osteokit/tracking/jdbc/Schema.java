@@ -10,9 +10,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Makes the tables, and brings those of earlier versions up to date. */
 final class Schema {
-  /** The version that the newest script makes. */
-  static final String CURRENT = "1";
-
   private static final int TRIES = 5;
 
   private Schema() {}
@@ -34,7 +31,7 @@ final class Schema {
                           + " ORDER BY installed_rank DESC LIMIT 1")
                   .mapTo(String.class)
                   .findOne()
-                  .filter(CURRENT::equals)
+                  .filter(database.schemaVersion()::equals)
                   .isPresent());
     } catch (SQLException | JdbiException e) {
       // No such table, or a database that cannot be asked; Flyway finds out which.

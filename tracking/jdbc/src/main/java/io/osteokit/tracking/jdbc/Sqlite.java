@@ -7,9 +7,7 @@ import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import io.osteokit.tracking.store.ErasureReceipt.Means;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +27,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
@@ -49,15 +46,13 @@ final class Sqlite implements Database {
   private final Connection connection;
   private final Jdbi jdbi;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
-  private final Path file;
-  private final @Nullable Object fileKey;
+  private final OpenedFiles files;
 
-  private Sqlite(String url, Connection connection, Path file) {
+  private Sqlite(String url, Connection connection, OpenedFiles files) {
     this.url = url;
     this.connection = connection;
     this.jdbi = Jdbi.create(connection);
-    this.file = file;
-    this.fileKey = keyOf(file);
+    this.files = files;
   }
 
   static Sqlite open(String url) throws SQLException {
@@ -69,10 +64,13 @@ final class Sqlite implements Database {
     try {
       Path file = file(connection);
       prepare(connection);
-      return new Sqlite(url, connection, file);
+      return new Sqlite(url, connection, new OpenedFiles(file));
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
+    } catch (IOException e) {
+      connection.close();
+      throw new DiaryStoreException(Code.UNAVAILABLE, "the file cannot be looked at");
     }
   }
 
@@ -101,6 +99,8 @@ final class Sqlite implements Database {
     // VACUUM copies the database, and the copy is not for the disk.
     ask(connection, "PRAGMA temp_store = MEMORY");
     ask(connection, "PRAGMA cell_size_check = ON");
+    // The first who reads makes the files beside it, which then stay until all have closed.
+    ask(connection, "PRAGMA schema_version");
   }
 
   /**
@@ -144,6 +144,11 @@ final class Sqlite implements Database {
   }
 
   @Override
+  public String schemaVersion() {
+    return "1";
+  }
+
+  @Override
   public DataSource forSchema() {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl(url);
@@ -154,7 +159,10 @@ final class Sqlite implements Database {
   public <R> R with(HandleCallback<R, SQLException> work) throws SQLException {
     turn.lock();
     try {
-      return jdbi.withHandle(work);
+      files.check();
+      R result = jdbi.withHandle(work);
+      files.check();
+      return result;
     } finally {
       turn.unlock();
     }
@@ -243,24 +251,6 @@ final class Sqlite implements Database {
       insert.addBatch();
     }
     return Arrays.stream(insert.executeBatch()).sum();
-  }
-
-  /** A file that was deleted or replaced under us takes writes that nobody will ever read. */
-  @Override
-  public void afterCommit() {
-    Object key = keyOf(file);
-    if (!Files.exists(file) || !Objects.equals(key, fileKey)) {
-      throw new DiaryStoreException(
-          Code.UNAVAILABLE, "the file is gone or another one stands in its place");
-    }
-  }
-
-  private static @Nullable Object keyOf(Path file) {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    } catch (IOException e) {
-      return null;
-    }
   }
 
   @Override

@@ -17,7 +17,6 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -181,16 +180,6 @@ class SqliteTroubleTest {
   }
 
   @Test
-  void nothing_is_acknowledged_to_a_file_that_was_taken_away() throws IOException {
-    try (DiaryStore store = DiaryStores.open(url)) {
-      store.append("mary", entries("e", 1));
-      Files.delete(file);
-
-      assertThat(codeOf(() -> store.append("mary", entries("x", 1)))).isEqualTo(Code.UNAVAILABLE);
-    }
-  }
-
-  @Test
   void a_folder_that_is_not_there_is_unavailable() {
     assertThat(codeOf(() -> DiaryStores.sqlite(folder.resolve("no").resolve("diary.db"))))
         .isEqualTo(Code.UNAVAILABLE);
@@ -300,17 +289,6 @@ class SqliteTroubleTest {
       assertThat(codeOf(() -> store.erase("PLANTED-person", NOW))).isEqualTo(Code.UNAVAILABLE);
 
       assertThat(filesWith("PLANTED")).isEmpty();
-    }
-  }
-
-  @Test
-  void nothing_is_receipted_of_a_file_that_was_replaced() throws IOException {
-    fill("mary", 3);
-    Path copy = Files.copy(file, folder.resolve("copy.db"));
-    try (DiaryStore store = DiaryStores.open(url)) {
-      Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
-
-      assertThat(codeOf(() -> store.erase("mary", NOW))).isEqualTo(Code.UNAVAILABLE);
     }
   }
 
