@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Devices that changed the same entry differently without knowing of each other.
  *
- * <p>The change recorded last counts, on every device alike; the others stay in the history. To
- * settle it, withdraw the changes that should not count.
+ * <p>The change recorded last counts, on every device alike; the others stay in the history. Where
+ * a device does not understand the last one, it is among {@link Diary#unusedCorrections}. To settle
+ * it, withdraw the changes that should not count.
  *
  * @param of the entry that was changed
- * @param changes what replaces or withdraws it, in the order of recording; at least two, the last
- *     one counts
+ * @param changes what replaces or withdraws it, in the order of recording; at least two
  */
 public record Conflict(EventId of, List<DiaryEntry> changes) {
   /** Creates a conflict; refuses fewer than two changes. */

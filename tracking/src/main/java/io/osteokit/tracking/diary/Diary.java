@@ -35,6 +35,7 @@ public final class Diary {
   private final Versions versions;
   private final ImmutableList<Clash> clashes;
   private final ImmutableList<Conflict> conflicts;
+  private final ImmutableList<DiaryEntry> unusedCorrections;
 
   private Diary(Iterable<DiaryEntry> all) {
     recorded = ImmutableSortedSet.copyOf(DiaryEntry.BY_RECORDING, all);
@@ -43,6 +44,7 @@ public final class Diary {
     entries = ImmutableList.sortedCopyOf(DiaryEntry.BY_MOMENT, versions.inForce());
     clashes = versions.clashes();
     conflicts = versions.conflicts();
+    unusedCorrections = ImmutableList.sortedCopyOf(DiaryEntry.BY_MOMENT, versions.unused());
   }
 
   /** Returns a diary without entries. */
@@ -85,9 +87,11 @@ public final class Diary {
 
   /**
    * Returns the entries that count, oldest happening first: neither replaced nor withdrawn, and no
-   * withdrawals. Those of a type that is not known here are among them. Of entries that replace
-   * each other in a ring, as odd clocks can make them, the one recorded first is taken as the first
-   * version, so that one of them counts.
+   * withdrawals. Of what happened, the newest version that is understood here counts, so that a
+   * newer version of the app silences nothing; see {@link #unusedCorrections}. What is not
+   * understood in any version is among the entries, too. Of entries that replace each other in a
+   * ring, as odd clocks can make them, the one recorded first is taken as the first version, so
+   * that one of them counts.
    */
   public List<DiaryEntry> entries() {
     return entries;
@@ -149,6 +153,15 @@ public final class Diary {
   /** Returns where devices changed one entry differently, by id. */
   public List<Conflict> conflicts() {
     return conflicts;
+  }
+
+  /**
+   * Returns the corrections that would count if they were understood here, oldest happening first:
+   * {@link #entries} has an older version instead. To be told to the person, as another device with
+   * a newer version knows better.
+   */
+  public List<DiaryEntry> unusedCorrections() {
+    return unusedCorrections;
   }
 
   /**

@@ -151,6 +151,10 @@ public record DiaryEntry(
     return what instanceof Happening.Withdrawal;
   }
 
+  boolean isUnrecognised() {
+    return what instanceof Happening.Unrecognised;
+  }
+
   /**
    * Returns 64 hexadecimal digits that two entries share only if they are equal: the SHA-256 of the
    * entry's line, see {@link DiaryWriter#writeLine}. Guessing an entry confirms it, so treat the

@@ -31,8 +31,9 @@ import java.util.stream.Stream;
  *
  * <p>An id leads to the last of the changes made to it, that one to the last change made to it, and
  * so on; what stands at the end counts. A change that leads to a withdrawal of itself is no change.
- * Of ids that change each other in a ring, the one recorded first is taken as where it began: it
- * changes none of the others. Chains may be long, so nothing here calls itself.
+ * One that leads only to what is not understood here steps back behind anything that is. Of ids
+ * that change each other in a ring, the one recorded first is taken as where it began: it changes
+ * none of the others. Chains may be long, so nothing here calls itself.
  */
 final class Versions {
   private final ImmutableSetMultimap<EventId, DiaryEntry> entries;
@@ -50,7 +51,15 @@ final class Versions {
       MultimapBuilder.hashKeys().hashSetValues().build();
 
   private final Set<EventId> roots = new LinkedHashSet<>();
+
+  /** Ids of which no entry is understood. */
+  private final Set<EventId> foreign;
+
+  /** Where each id leads. */
   private final Map<EventId, EventId> ends = new HashMap<>();
+
+  /** Where each id would lead if everything were understood. */
+  private final Map<EventId, EventId> newest = new HashMap<>();
 
   /**
    * @param ordered all entries in the order of recording
@@ -59,6 +68,9 @@ final class Versions {
     ImmutableSetMultimap.Builder<EventId, DiaryEntry> byId = ImmutableSetMultimap.builder();
     ordered.forEach(entry -> byId.put(entry.id(), entry));
     entries = byId.build();
+    foreign =
+        Sets.filter(
+            entries.keySet(), id -> entries.get(id).stream().allMatch(DiaryEntry::isUnrecognised));
     for (DiaryEntry entry : ordered) {
       if (entry.target().filter(entries::containsKey).isPresent()) {
         changes.put(entry.target().get(), entry);
@@ -112,29 +124,45 @@ final class Versions {
   /** Finds where the id leads to, when that is known of all its changes. */
   private void settle(EventId id) {
     EventId end = id;
+    EventId last = id;
     for (DiaryEntry change : changes.get(id)) {
-      if (!isUndone(change.id())) {
+      if (!isUndone(change.id(), ends)) {
         valid.put(id, change);
-        end = end(change.id());
+        EventId next = to(change.id(), ends);
+        end = foreign.contains(next) && !foreign.contains(end) ? end : next;
+      }
+      if (!isUndone(change.id(), newest)) {
+        last = to(change.id(), newest);
       }
     }
     ends.put(id, end);
+    newest.put(id, last);
   }
 
-  private EventId end(EventId id) {
+  private static EventId to(EventId id, Map<EventId, EventId> ends) {
     return ends.getOrDefault(id, id);
   }
 
-  private boolean isUndone(EventId id) {
-    EventId end = end(id);
+  private boolean isUndone(EventId id, Map<EventId, EventId> ends) {
+    EventId end = to(id, ends);
     return !end.equals(id) && entries.get(end).stream().allMatch(DiaryEntry::isWithdrawal);
   }
 
   /** Returns the entries that count, in no particular order. */
   ImmutableSet<DiaryEntry> inForce() {
     return roots.stream()
-        .flatMap(root -> entries.get(end(root)).stream())
+        .flatMap(root -> entries.get(to(root, ends)).stream())
         .filter(entry -> !entry.isWithdrawal())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns what would count if it were understood, in no particular order. */
+  ImmutableSet<DiaryEntry> unused() {
+    return roots.stream()
+        .filter(root -> foreign.contains(to(root, newest)))
+        .filter(root -> !to(root, newest).equals(to(root, ends)))
+        .map(root -> to(root, newest))
+        .flatMap(id -> entries.get(id).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -151,7 +179,7 @@ final class Versions {
   ImmutableList<Clash> clashes() {
     return ImmutableSortedSet.copyOf(entries.keySet()).stream()
         .filter(id -> entries.get(id).size() > 1)
-        .map(id -> new Clash(id, entries.get(id).asList(), valid.containsKey(id)))
+        .map(id -> new Clash(id, entries.get(id).asList(), !to(id, ends).equals(id)))
         .collect(ImmutableList.toImmutableList());
   }
 

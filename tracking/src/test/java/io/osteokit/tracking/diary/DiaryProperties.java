@@ -69,6 +69,56 @@ class DiaryProperties {
   }
 
   @Property
+  void what_is_not_understood_changes_nothing_that_is(
+      @ForAll("entries") List<DiaryEntry> entries, @ForAll Random random) {
+    List<DiaryEntry> understood =
+        entries.stream().filter(entry -> !entry.isUnrecognised()).toList();
+    List<DiaryEntry> more = new ArrayList<>(understood);
+    for (int i = 0; i < 5; i++) {
+      DiaryEntry newer =
+          Entries.on(
+              "tv",
+              "n" + i,
+              random.nextInt(9),
+              new Happening.Unrecognised(Entries.minute(0), "NEW"));
+      more.add(
+          more.isEmpty() ? newer : newer.replacing(more.get(random.nextInt(more.size())).id()));
+    }
+    Diary before = Diary.of(understood);
+    Diary after = Diary.of(more);
+
+    assertThat(after.entries().stream().filter(entry -> !entry.isUnrecognised()).toList())
+        .isEqualTo(before.entries());
+    assertThat(after.toCaseEvents()).isEqualTo(before.toCaseEvents());
+    assertThat(Collections.disjoint(after.entries(), after.unusedCorrections())).isTrue();
+  }
+
+  @Property
+  void a_correction_that_is_not_used_would_count_if_it_were_understood(
+      @ForAll("diaries") Diary diary) {
+    List<DiaryEntry> translated =
+        diary.history().stream()
+            .map(
+                entry ->
+                    entry.isUnrecognised()
+                        ? new DiaryEntry(
+                            entry.id(),
+                            new Happening.Note(
+                                entry.at(), ((Happening.Unrecognised) entry.what()).type()),
+                            entry.zone(),
+                            entry.device(),
+                            entry.recordedAt(),
+                            entry.replaces(),
+                            entry.carried())
+                        : entry)
+            .toList();
+    Set<EventId> unused = new HashSet<>();
+    diary.unusedCorrections().forEach(entry -> unused.add(entry.id()));
+
+    assertThat(Diary.of(translated).entries()).extracting(DiaryEntry::id).containsAll(unused);
+  }
+
+  @Property
   void a_ring_counts_as_if_the_first_recorded_had_corrected_nothing(@ForAll Random random) {
     int size = 1 + random.nextInt(4);
     List<DiaryEntry> versions = new ArrayList<>();
@@ -135,6 +185,7 @@ class DiaryProperties {
     assertThat(actual.entries()).isEqualTo(expected.entries());
     assertThat(actual.clashes()).isEqualTo(expected.clashes());
     assertThat(actual.conflicts()).isEqualTo(expected.conflicts());
+    assertThat(actual.unusedCorrections()).isEqualTo(expected.unusedCorrections());
     assertThat(actual.toCaseEvents()).isEqualTo(expected.toCaseEvents());
   }
 }

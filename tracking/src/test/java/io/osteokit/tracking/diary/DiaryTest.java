@@ -29,6 +29,53 @@ class DiaryTest {
   }
 
   @Test
+  void a_correction_that_is_not_understood_does_not_silence_a_fall() {
+    DiaryEntry fall = on("phone", "a", 0, Happening.of(new DiaryEvent.Fall(minute(0), true)));
+    DiaryEntry newer = newer("b", 1).replacing(A);
+    Diary diary = Diary.of(List.of(fall, newer));
+
+    assertThat(diary.entries()).containsExactly(fall);
+    assertThat(diary.toCaseEvents()).hasSize(1);
+    assertThat(diary.unusedCorrections()).containsExactly(newer);
+    assertThat(diary.history()).containsExactly(fall, newer);
+  }
+
+  @Test
+  void the_newest_version_that_is_understood_counts() {
+    DiaryEntry right = pain("b", 1, 4).replacing(A);
+    Diary diary =
+        Diary.of(List.of(pain("a", 0, 7), right, newer("c", 2).replacing(EventId.of("b"))));
+
+    assertThat(diary.entries()).containsExactly(right);
+    assertThat(diary.with(pain("d", 3, 5).replacing(EventId.of("c"))).entries())
+        .extracting(DiaryEntry::id)
+        .containsExactly(EventId.of("d"));
+    assertThat(diary.with(pain("d", 3, 5).replacing(EventId.of("c"))).unusedCorrections())
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_withdrawn_stays_so_for_whom_its_later_version_is_not_understood() {
+    DiaryEntry newer = newer("b", 2).replacing(A);
+    Diary diary = Diary.of(List.of(pain("a", 0, 7), withdrawal("phone", "w", 1, "a"), newer));
+
+    assertThat(diary.entries()).isEmpty();
+    assertThat(diary.unusedCorrections()).containsExactly(newer);
+  }
+
+  @Test
+  void a_correction_that_is_not_understood_settles_no_clash() {
+    Diary diary = Diary.of(List.of(pain("a", 0, 7), pain("a", 1, 3), newer("b", 2).replacing(A)));
+
+    assertThat(diary.entries()).hasSize(2);
+    assertThat(diary.clashes()).extracting(Clash::settled).containsExactly(false);
+  }
+
+  private static DiaryEntry newer(String id, int minute) {
+    return on("phone", id, minute, new Happening.Unrecognised(minute(minute), "NEWER"));
+  }
+
+  @Test
   void a_correction_of_a_correction_counts_alone() {
     DiaryEntry last = pain("c", 2, 5).replacing(EventId.of("b"));
     Diary diary = Diary.of(List.of(last, pain("b", 1, 4).replacing(A), pain("a", 0, 7)));

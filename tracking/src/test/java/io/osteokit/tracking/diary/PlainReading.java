@@ -2,6 +2,8 @@ package io.osteokit.tracking.diary;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,13 +76,21 @@ final class PlainReading {
     return reached;
   }
 
-  /** What an id leads to: itself, or what the last change that was not undone leads to. */
+  /**
+   * What an id leads to: the last that is understood of itself and of what the changes lead to that
+   * were not undone; the last of all if nothing is understood.
+   */
   private Set<DiaryEntry> outcome(EventId id) {
-    Optional<DiaryEntry> last =
-        changes(id).stream()
-            .filter(change -> !isUndone(change.id()))
-            .reduce((first, second) -> second);
-    return last.map(change -> outcome(change.id())).orElseGet(() -> diary.find(id));
+    List<Set<DiaryEntry>> versions = new ArrayList<>();
+    versions.add(diary.find(id));
+    changes(id).stream()
+        .filter(change -> !isUndone(change.id()))
+        .forEach(change -> versions.add(outcome(change.id())));
+    Collections.reverse(versions);
+    return versions.stream()
+        .filter(version -> !version.stream().allMatch(DiaryEntry::isUnrecognised))
+        .findFirst()
+        .orElse(versions.get(0));
   }
 
   /** A change is undone if what it leads to is a withdrawal, other than itself. */
