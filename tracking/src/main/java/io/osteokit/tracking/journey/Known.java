@@ -71,7 +71,7 @@ final class Known {
     pain(input);
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
     input.triage(triage);
-    fractures(input);
+    newestFracture().ifPresent(input::newestFracture);
     brace(input, person.profile());
     days(input);
     rmdq().ifPresent(input::rmdq);
@@ -87,7 +87,10 @@ final class Known {
     PainTrack track = progress.newPainTrack();
     events(person, DiaryEvent.Pain.class)
         .forEach(pain -> track.add(pain.at().toLocalDate(), pain.score()));
-    input.pain(track.summary(person.today()));
+    input.pain(
+        newestFracture()
+            .map(since -> track.summary(person.today(), since))
+            .orElseGet(() -> track.summary(person.today())));
   }
 
   /** An earlier check-in says nothing of today, but what was sudden then is not gradual now. */
@@ -107,13 +110,13 @@ final class Known {
     }
   }
 
-  private void fractures(ProgressInput.Builder input) {
-    person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
+  /** Returns the day of the newest fracture that has one; from it on the start counts anew. */
+  private Optional<LocalDate> newestFracture() {
+    return person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
         .map(VertebralFracture::date)
         .filter(Optional::isPresent)
         .map(Optional::get)
-        .max(Comparator.naturalOrder())
-        .ifPresent(input::newestFracture);
+        .max(Comparator.naturalOrder());
   }
 
   private void brace(ProgressInput.Builder input, Profile profile) {

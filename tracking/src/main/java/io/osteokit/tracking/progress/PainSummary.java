@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param newestDay the newest day with a score
  * @param usual usual pain: the median of the scores of the newest two weeks
  * @param start pain at the start: the median of the first days; empty until these are over
+ * @param startDay the first of these days; empty while the start is
  * @param weekMean mean of the daily medians of the newest week, for a picture
  * @param slope how fast the daily medians rise or fall lately
  * @param trend whether they go one way lately
@@ -32,6 +33,7 @@ public record PainSummary(
     Optional<PainDay> newestDay,
     OptionalDouble usual,
     OptionalDouble start,
+    Optional<LocalDate> startDay,
     OptionalDouble weekMean,
     Optional<Slope> slope,
     Optional<MonotonicTrend> trend,

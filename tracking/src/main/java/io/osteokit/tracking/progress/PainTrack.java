@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 public final class PainTrack {
   private static final int WORST = 10;
 
+  /** Earlier than every day, and far enough from the end of the numbers to count from. */
+  private static final int ALWAYS = Integer.MIN_VALUE / 2;
+
   private final Windows windows;
   private final TreeMap<Integer, List<Integer>> days = new TreeMap<>();
   private ScoreWindow window;
@@ -111,8 +114,30 @@ public final class PainTrack {
    * @return the summary
    */
   public PainSummary summary(LocalDate today) {
+    return summary(today, ALWAYS);
+  }
+
+  /**
+   * Returns what the scores from one day to another come to, for somebody for whom all began anew.
+   * What was before that day counts for {@link PainSummary#rise} and {@link PainSummary#jump}
+   * alone, which tell what is new.
+   *
+   * @param today the day; later scores are left out
+   * @param since the day from which the start counts
+   * @return the summary
+   * @throws IllegalArgumentException if {@code since} is after today
+   */
+  public PainSummary summary(LocalDate today, LocalDate since) {
+    if (since.isAfter(requireNonNull(today, "today"))) {
+      throw new IllegalArgumentException("the start must not lie after today");
+    }
+    return summary(today, Math.toIntExact(since.toEpochDay()));
+  }
+
+  private PainSummary summary(LocalDate today, int since) {
     int end = Math.toIntExact(requireNonNull(today, "today").toEpochDay());
-    ScoreWindow lately = windowUpTo(end);
+    ScoreWindow lately = windowUpTo(end, since);
+    Map<Integer, List<Integer>> first = first(end, since);
     boolean enough = lately.size() >= Math.max(3, windows.trendAtLeast());
     RecentScores recent =
         new RecentScores(
@@ -123,31 +148,33 @@ public final class PainTrack {
     return new PainSummary(
         today,
         Optional.ofNullable(days.floorKey(end)).map(LocalDate::ofEpochDay).flatMap(this::day),
-        usual(end),
-        start(end),
-        mean(within(end, windows.plateauMedianDays()), windows.plateauAtLeast()),
+        usual(end, since),
+        dailyMedian(first, 1),
+        first.keySet().stream().findFirst().map(LocalDate::ofEpochDay),
+        mean(within(end, windows.plateauMedianDays(), since), windows.plateauAtLeast()),
         enough ? Optional.of(lately.slope(DailySeries.STEP)) : Optional.empty(),
         enough ? Optional.of(lately.trend()) : Optional.empty(),
-        plateauChange(end),
+        plateauChange(end, since),
         recent.rise(),
         recent.jump(),
         recent.newest(),
-        least(within(end, windows.leastDays())));
+        least(within(end, windows.leastDays(), since)));
   }
 
   /**
    * Returns the window that ends with a day; made anew only when that is not to be had otherwise.
    */
-  private ScoreWindow windowUpTo(int end) {
+  private ScoreWindow windowUpTo(int end, int since) {
+    boolean partly = since > end - windows.trendDays() + 1;
     boolean later = !days.isEmpty() && days.lastKey() > end;
-    if (!stale && !later && end >= windowEnd) {
+    if (!partly && !stale && !later && end >= windowEnd) {
       window.advance(end);
       windowEnd = end;
       return window;
     }
     ScoreWindow fresh = newWindow();
-    within(end, windows.trendDays()).keySet().forEach(day -> fresh.add(day, level(day)));
-    if (!later) {
+    within(end, windows.trendDays(), since).keySet().forEach(day -> fresh.add(day, level(day)));
+    if (!partly && !later) {
       window = fresh;
       windowEnd = end;
       stale = false;
@@ -156,13 +183,14 @@ public final class PainTrack {
     return fresh;
   }
 
-  private NavigableMap<Integer, List<Integer>> within(int end, int span) {
-    return days.subMap(end - span, false, end, true);
+  private NavigableMap<Integer, List<Integer>> within(int end, int span, int since) {
+    int first = Math.max(end - span + 1, since);
+    return first > end ? Collections.emptyNavigableMap() : days.subMap(first, true, end, true);
   }
 
-  private OptionalDouble usual(int end) {
+  private OptionalDouble usual(int end, int since) {
     List<Integer> scores =
-        within(end, windows.usualDays()).values().stream()
+        within(end, windows.usualDays(), since).values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toList());
     return scores.size() < windows.usualAtLeast()
@@ -170,18 +198,19 @@ public final class PainTrack {
         : OptionalDouble.of(median(scores));
   }
 
-  private OptionalDouble start(int end) {
-    if (days.isEmpty() || end - days.firstKey() < windows.startDays()) {
-      return OptionalDouble.empty();
-    }
-    return dailyMedian(days.headMap(days.firstKey() + windows.startDays(), false), 1);
+  /** Returns the days that make the start; none until they are over. */
+  private NavigableMap<Integer, List<Integer>> first(int end, int since) {
+    Integer day = days.ceilingKey(since);
+    return day == null || end - day < windows.startDays()
+        ? Collections.emptyNavigableMap()
+        : days.subMap(day, true, day + windows.startDays(), false);
   }
 
-  private OptionalDouble plateauChange(int end) {
+  private OptionalDouble plateauChange(int end, int since) {
     int span = windows.plateauMedianDays();
-    OptionalDouble now = dailyMedian(within(end, span), windows.plateauAtLeast());
+    OptionalDouble now = dailyMedian(within(end, span, since), windows.plateauAtLeast());
     OptionalDouble before =
-        dailyMedian(within(end - windows.plateauDays(), span), windows.plateauAtLeast());
+        dailyMedian(within(end - windows.plateauDays(), span, since), windows.plateauAtLeast());
     return now.isPresent() && before.isPresent()
         ? OptionalDouble.of(Math.abs(now.getAsDouble() - before.getAsDouble()))
         : OptionalDouble.empty();

@@ -92,7 +92,7 @@ public final class Progress {
     OptionalDouble low = first.number("bandLow");
     OptionalDouble high = first.number("bandHigh");
     if (!low.isPresent() || !high.isPresent()) {
-      return new ProgressReport(content, first, Optional.empty(), input.days(), stamp);
+      return new ProgressReport(content, first, Optional.empty(), input, stamp);
     }
     // Rules compare a fact with a number, so how far it lies from the band is counted here.
     input
@@ -108,7 +108,7 @@ public final class Progress {
         content,
         evaluation,
         Optional.of(band(evaluation, input, low.getAsDouble(), high.getAsDouble())),
-        input.days(),
+        input,
         stamp);
   }
 

@@ -8,7 +8,7 @@ package io.osteokit.tracking.progress;
  * @param trendAtLeast days with a score that they need
  * @param usualDays days of usual pain
  * @param usualAtLeast scores that usual pain needs
- * @param startDays days from the first score on that make the start
+ * @param startDays days that make the start, from the first score on that counts
  * @param plateauDays how far apart the two weeks of the plateau are
  * @param plateauMedianDays days of each of them, and of the mean of a week
  * @param plateauAtLeast days with a score that each of them needs

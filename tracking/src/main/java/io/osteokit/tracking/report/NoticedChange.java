@@ -4,8 +4,10 @@ import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Outcome;
 import io.osteokit.core.rules.Rule;
+import io.osteokit.tracking.progress.PainSummary;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport.PainChange;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,22 +15,25 @@ import java.util.OptionalDouble;
  * The least change of pain that people notice (MIC), either way from the start, as the rules of the
  * content say.
  *
+ * @param from the first day that counts for the start
  * @param start pain at the start
  * @param better pain at which it is better
  * @param worse pain from which on it is worse
  */
-record NoticedChange(double start, double better, double worse) {
+record NoticedChange(LocalDate from, double start, double better, double worse) {
 
   /** Returns the limits; empty while the start is unknown or if the content has no such rules. */
-  static Optional<NoticedChange> of(Progress progress, OptionalDouble start) {
-    if (!start.isPresent()) {
+  static Optional<NoticedChange> of(Progress progress, PainSummary pain) {
+    if (!pain.start().isPresent() || !pain.startDay().isPresent()) {
       return Optional.empty();
     }
-    double begin = start.getAsDouble();
+    double begin = pain.start().getAsDouble();
     OptionalDouble better = limit(progress, PainChange.BETTER, begin);
     OptionalDouble worse = limit(progress, PainChange.WORSE, begin);
     return better.isPresent() && worse.isPresent()
-        ? Optional.of(new NoticedChange(begin, better.getAsDouble(), worse.getAsDouble()))
+        ? Optional.of(
+            new NoticedChange(
+                pain.startDay().get(), begin, better.getAsDouble(), worse.getAsDouble()))
         : Optional.empty();
   }
 

@@ -74,6 +74,7 @@ final class Rises {
         pain.newestDay(),
         pain.usual(),
         pain.start(),
+        pain.startDay(),
         pain.weekMean(),
         Optional.empty(),
         Optional.empty(),

@@ -124,6 +124,43 @@ class PainTrackProperties {
     }
   }
 
+  /** Adding the scores from a day on alone, but for what tells that pain is new. */
+  @Property
+  void a_summary_since_a_day_is_one_of_the_scores_from_that_day_on(
+      @ForAll("entries") List<Entry> entries,
+      @ForAll @IntRange(max = 70) int since,
+      @ForAll @IntRange(max = 70) int after,
+      @ForAll @IntRange(max = 70) int asked) {
+    LocalDate today = START.plusDays(since + after);
+    PainTrack track = PROGRESS.newPainTrack();
+    add(track, entries);
+    track.summary(START.plusDays(asked));
+    PainSummary anew = track.summary(today, START.plusDays(since));
+    PainSummary later =
+        batch(
+            entries.stream().filter(entry -> entry.day() >= since).collect(Collectors.toList()),
+            since + after);
+    PainSummary all = batch(entries, since + after);
+
+    assertThat(anew)
+        .isEqualTo(
+            new PainSummary(
+                today,
+                all.newestDay(),
+                later.usual(),
+                later.start(),
+                later.startDay(),
+                later.weekMean(),
+                later.slope(),
+                later.trend(),
+                later.plateauChange(),
+                all.rise(),
+                all.jump(),
+                all.newest(),
+                later.leastLately()));
+    assertThat(track.summary(today)).isEqualTo(all);
+  }
+
   /** Usual pain once more, straight from its words. */
   @Property
   void usual_pain_is_the_median_of_the_scores_less_than_two_weeks_old(

@@ -92,6 +92,7 @@ class RisesProperties {
             pain.newestDay(),
             pain.usual(),
             pain.start(),
+            pain.startDay(),
             pain.weekMean(),
             Optional.empty(),
             Optional.empty(),

@@ -1,0 +1,96 @@
+package io.osteokit.tracking.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.osteokit.core.person.Case;
+import io.osteokit.core.person.CheckIn;
+import io.osteokit.core.person.CheckInBuilder;
+import io.osteokit.core.person.PainOnset;
+import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.VertebralFracture;
+import io.osteokit.tracking.diary.Diary;
+import io.osteokit.tracking.diary.DiaryEntry;
+import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.progress.ProgressReport;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A new fracture, dated or suspected, begins the course anew. */
+class NewFractureTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Journey JOURNEY = Journey.shipped();
+
+  private final List<DiaryEntry> entries = new ArrayList<>();
+
+  private NewFractureTest add(String id, Happening what) {
+    entries.add(
+        DiaryEntry.record(EventId.of(id), what, ZoneOffset.UTC, "phone", what.at().toInstant()));
+    return this;
+  }
+
+  private static OffsetDateTime ago(int days) {
+    return OffsetDateTime.of(TODAY.minusDays(days), LocalTime.NOON, ZoneOffset.UTC);
+  }
+
+  /** Adds the same score on days, counted back from today, both included. */
+  private NewFractureTest pain(int from, int to, int score) {
+    for (int days = from; days >= to; days--) {
+      add("pain-" + days, Happening.pain(ago(days), score));
+    }
+    return this;
+  }
+
+  private static CheckInBuilder calm() {
+    return CheckIn.on(TODAY)
+        .painOnset(PainOnset.GRADUAL)
+        .painLimitsActivity(false)
+        .everythingElseNo();
+  }
+
+  private ProgressReport broken(CheckInBuilder said, int... days) {
+    List<VertebralFracture> broken = new ArrayList<>();
+    for (int one : days) {
+      broken.add(VertebralFracture.seenOnImaging().withDate(TODAY.minusDays(one)));
+    }
+    Case person =
+        Case.builder("p-1", TODAY)
+            .profile(Profile.builder().noConditions().vertebralFractures(broken).build())
+            .checkIn(said.build())
+            .build();
+    return JOURNEY.status(person, Diary.of(entries), TODAY).progress();
+  }
+
+  @Test
+  void the_start_of_pain_is_the_first_week_after_the_newest_fracture() {
+    pain(400, 51, 1).pain(50, 31, 9).pain(30, 16, 7).pain(15, 0, 5);
+    ProgressReport report = broken(calm(), 900, 50);
+
+    assertThat(report.pain().orElseThrow().start()).hasValue(9);
+    assertThat(report.pain().orElseThrow().startDay()).hasValue(TODAY.minusDays(50));
+    assertThat(report.painChange()).hasValue(ProgressReport.PainChange.BETTER);
+    assertThat(report.recoveryBand().orElseThrow().share().orElseThrow()).isBetween(55.0, 56.0);
+  }
+
+  @Test
+  void before_any_fracture_the_start_is_the_first_week_of_the_diary() {
+    pain(400, 51, 1).pain(50, 0, 5);
+
+    assertThat(broken(calm()).pain().orElseThrow().start()).hasValue(1);
+    assertThat(broken(calm(), 900).pain().orElseThrow().start()).hasValue(1);
+    assertThat(broken(calm()).painChange()).hasValue(ProgressReport.PainChange.WORSE);
+  }
+
+  @Test
+  void in_the_first_week_after_a_fracture_there_is_no_start_yet() {
+    pain(400, 7, 1).pain(6, 0, 8);
+
+    assertThat(broken(calm(), 6).pain().orElseThrow().start()).isEmpty();
+    assertThat(broken(calm(), 6).painChange()).isEmpty();
+  }
+}
