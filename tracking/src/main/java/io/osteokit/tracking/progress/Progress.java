@@ -11,10 +11,12 @@ import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.triage.Triage;
+import io.osteokit.core.triage.TriageResult;
 import io.osteokit.tracking.internal.ContentReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -155,8 +157,23 @@ public final class Progress {
       }
     }
     input.workedOut().forEach(facts::setBounded);
+    fracture(facts, input);
     input.pain().ifPresent(pain -> pain(facts, pain));
     return facts;
+  }
+
+  /**
+   * As triage counts, a fracture that is suspected, or has no date, can be newer than a dated one.
+   */
+  private static void fracture(Facts.Builder facts, ProgressInput input) {
+    OptionalInt counted =
+        input.triage().map(TriageResult::fractureAgeDays).orElseGet(OptionalInt::empty);
+    OptionalInt dated = input.fractureDays();
+    OptionalInt days = counted.isPresent() ? counted : dated;
+    if (days.isPresent()) {
+      facts.setBounded("fractureDays", (double) days.getAsInt());
+      facts.set("fractureDated", days.equals(dated));
+    }
   }
 
   private void days(Facts.Builder facts, ProgressInput input) {

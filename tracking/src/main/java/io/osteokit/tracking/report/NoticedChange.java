@@ -1,5 +1,6 @@
 package io.osteokit.tracking.report;
 
+import com.google.common.collect.ImmutableList;
 import io.osteokit.core.rules.Condition;
 import io.osteokit.core.rules.Derivation;
 import io.osteokit.core.rules.Outcome;
@@ -8,6 +9,7 @@ import io.osteokit.tracking.progress.PainSummary;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressReport.PainChange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -42,10 +44,12 @@ record NoticedChange(LocalDate from, double start, double better, double worse) 
     OptionalDouble nearest = OptionalDouble.empty();
     for (Derivation derivation : progress.rules().derivations()) {
       for (Rule rule : derivation.rules()) {
-        if (derivation.fact().id().equals("painChange")
-            && rule.then() instanceof Outcome.Value given
-            && given.value().equals(value.name())
-            && rule.when() instanceof Condition.Compare compare) {
+        if (!derivation.fact().id().equals("painChange")
+            || !(rule.then() instanceof Outcome.Value given)
+            || !given.value().equals(value.name())) {
+          continue;
+        }
+        for (Condition.Compare compare : limits(rule.when())) {
           double fall =
               compare.fact().equals("painFallPercent")
                   ? compare.limit() * start / 100
@@ -59,5 +63,14 @@ record NoticedChange(LocalDate from, double start, double better, double worse) 
       }
     }
     return nearest;
+  }
+
+  /** Returns what a fall of pain is compared with. */
+  private static List<Condition.Compare> limits(Condition when) {
+    return when.leaves()
+        .filter(leaf -> leaf.fact().startsWith("painFall"))
+        .filter(Condition.Compare.class::isInstance)
+        .map(Condition.Compare.class::cast)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.CheckInBuilder;
+import io.osteokit.core.person.Finding;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.VertebralFracture;
@@ -12,6 +13,8 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.progress.Judgement;
+import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.ProgressReport;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,5 +95,62 @@ class NewFractureTest {
 
     assertThat(broken(calm(), 6).pain().orElseThrow().start()).isEmpty();
     assertThat(broken(calm(), 6).painChange()).isEmpty();
+  }
+
+  private static CheckInBuilder sudden() {
+    return CheckIn.on(TODAY)
+        .painNow(8)
+        .painOnset(PainOnset.SUDDEN)
+        .painStartedOn(TODAY.minusDays(1))
+        .painLimitsActivity(true)
+        .yes(Finding.NEW_BACK_PAIN)
+        .everythingElseNo();
+  }
+
+  @Test
+  void while_a_bone_may_have_broken_nothing_is_said_of_the_course_since_the_old_break() {
+    pain(60, 2, 2).pain(1, 0, 8);
+    ProgressReport report = broken(sudden(), 500);
+
+    assertThat(report.painEvent()).hasValue(PainEvent.SUSPECTED_FRACTURE);
+    assertThat(report.facts().number("fractureDays")).hasValue(0);
+    assertThat(report.recoveryBand()).isEmpty();
+    assertThat(report.judgements())
+        .extracting(Judgement::fact)
+        .contains("painEvent", "contact")
+        .doesNotContain("bandPosition", "painChange", "plateau", "recovered");
+  }
+
+  @Test
+  void nor_while_nobody_can_tell_what_a_rise_is() {
+    pain(60, 2, 5).pain(1, 0, 7);
+    ProgressReport unclear = broken(CheckIn.on(TODAY).painNow(7).everythingElseNo(), 500);
+    ProgressReport told = broken(calm(), 500);
+
+    assertThat(unclear.painEvent()).hasValue(PainEvent.UNCLEAR);
+    assertThat(unclear.judgements())
+        .extracting(Judgement::fact)
+        .doesNotContain("bandPosition", "painChange", "plateau");
+    assertThat(told.judgements())
+        .extracting(Judgement::fact)
+        .contains("bandPosition", "painChange");
+  }
+
+  @Test
+  void a_fracture_that_counts_without_a_date_has_no_range() {
+    pain(20, 0, 5);
+    Case person =
+        Case.builder("p-1", TODAY)
+            .profile(
+                Profile.builder()
+                    .noConditions()
+                    .vertebralFractures(List.of(VertebralFracture.seenOnImaging()))
+                    .build())
+            .checkIn(calm().painNow(5).build())
+            .build();
+    ProgressReport report = JOURNEY.status(person, Diary.of(entries), TODAY).progress();
+
+    assertThat(report.facts().isKnown("fractureDays")).isTrue();
+    assertThat(report.recoveryBand()).isEmpty();
   }
 }

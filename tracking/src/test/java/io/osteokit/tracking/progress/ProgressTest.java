@@ -111,9 +111,9 @@ class ProgressTest {
 
   @Test
   void pain_two_points_above_the_start_is_worse_and_one_is_the_same() {
-    assertThat(assess(painful(then(days(7, 4), days(14, 6)))).painChange())
+    assertThat(assess(painful(then(days(7, 4), days(30, 6)))).painChange())
         .hasValue(ProgressReport.PainChange.WORSE);
-    assertThat(assess(painful(then(days(7, 5), days(14, 6)))).painChange())
+    assertThat(assess(painful(then(days(7, 5), days(30, 6)))).painChange())
         .hasValue(ProgressReport.PainChange.SAME);
   }
 
