@@ -157,11 +157,17 @@ final class Known {
         .ifPresent(since -> input.braceOn(true));
   }
 
-  /** Returns the newest Roland–Morris score, if it may be decided by. */
+  /**
+   * Returns the newest Roland–Morris score, if it may be decided by: of these weeks, and of after
+   * the newest fracture, as it says nothing of what came later.
+   */
   private Optional<Double> rmdq() {
+    LocalDate before = day.today().minusDays(progress.windows().questionnaireDays());
+    LocalDate since = newestFracture().filter(broken -> broken.isAfter(before)).orElse(before);
     List<DiaryEvent.QuestionnaireScored> scored =
         events(person, DiaryEvent.QuestionnaireScored.class).stream()
             .filter(event -> event.instrument() == Questionnaire.RMDQ_24)
+            .filter(event -> event.at().toLocalDate().isAfter(since))
             .collect(ImmutableList.toImmutableList());
     if (scored.isEmpty()) {
       return Optional.empty();

@@ -192,7 +192,8 @@ public final class ProgressInput {
     }
 
     /**
-     * Gives the newest Roland–Morris score that is fit for decisions.
+     * Gives the newest Roland–Morris score that is fit for decisions, of the newest days, as many
+     * as {@link Windows#questionnaireDays}, and of after the newest fracture.
      *
      * @param score 0 to 24
      * @return this builder

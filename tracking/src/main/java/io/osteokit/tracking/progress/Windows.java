@@ -17,6 +17,7 @@ package io.osteokit.tracking.progress;
  * @param newestWithinDays the newest score counts as now when it is of so many days
  * @param leastDays days of the least daily pain
  * @param leastAtLeast days with a score that it needs
+ * @param questionnaireDays a questionnaire counts as of now when it is of so many days
  * @param braceDays days of the hours in a brace, and of those before that they are compared with
  * @param braceAtLeast days with hours that each of them needs to be compared
  * @param braceLongestHours a longer time between on and off is taken for a forgotten entry
@@ -39,6 +40,7 @@ public record Windows(
     int newestWithinDays,
     int leastDays,
     int leastAtLeast,
+    int questionnaireDays,
     int braceDays,
     int braceAtLeast,
     int braceLongestHours,

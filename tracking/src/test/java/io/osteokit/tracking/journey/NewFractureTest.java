@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.CheckInBuilder;
+import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
+import io.osteokit.core.rules.Tri;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.EventId;
@@ -16,13 +19,17 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.progress.Judgement;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.ProgressReport;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A new fracture, dated or suspected, begins the course anew. */
 class NewFractureTest {
@@ -134,6 +141,28 @@ class NewFractureTest {
     assertThat(told.judgements())
         .extracting(Judgement::fact)
         .contains("bandPosition", "painChange");
+  }
+
+  private Tri recovered(int brokenAgo, int scoredAgo) {
+    pain(20, 0, 1);
+    DiaryEvent scored =
+        new DiaryEvent.QuestionnaireScored(
+            ago(scoredAgo), Questionnaire.RMDQ_24, BigDecimal.ONE, Optional.of(24));
+    return add("q", Happening.of(scored)).broken(calm(), brokenAgo).recovered();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 400, UNKNOWN",
+    "60, 28, UNKNOWN",
+    "60, 27, TRUE",
+    "60, 0, TRUE",
+    "20, 20, UNKNOWN",
+    "20, 19, TRUE"
+  })
+  void a_questionnaire_tells_of_recovery_only_lately_and_after_the_break(
+      int brokenAgo, int scoredAgo, Tri recovered) {
+    assertThat(recovered(brokenAgo, scoredAgo)).isEqualTo(recovered);
   }
 
   @Test
