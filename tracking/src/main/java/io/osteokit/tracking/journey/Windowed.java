@@ -46,6 +46,7 @@ final class Windowed {
         .put("painSlopeLow", windows.trendDays())
         .put("painSlopeHigh", windows.trendDays())
         .put("painTrendP", windows.trendDays())
+        .put("painNewJump", windows.swingDays() + windows.newestWithinDays())
         .put("painRise", 2 * windows.riseMedianDays())
         .put("painChangeWhile", windows.plateauMedianDays())
         .put("braceHours", windows.braceDays())

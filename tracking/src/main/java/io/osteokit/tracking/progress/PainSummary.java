@@ -25,6 +25,8 @@ import java.util.OptionalDouble;
  *     before them
  * @param jump by how much the newest score lies above the lowest of its day and the day before, 0
  *     or more
+ * @param newJump the jump, or 0 if pain rose within the day by as much and as high on many days
+ *     before
  * @param newest the newest score, if it is of these days
  * @param leastLately the least of the daily medians lately, to be held against the band
  */
@@ -40,6 +42,7 @@ public record PainSummary(
     OptionalDouble plateauChange,
     OptionalDouble rise,
     OptionalDouble jump,
+    OptionalDouble newJump,
     OptionalDouble newest,
     OptionalDouble leastLately) {
   /** Checks that there is a day. */

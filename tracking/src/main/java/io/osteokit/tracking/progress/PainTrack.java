@@ -142,7 +142,12 @@ public final class PainTrack {
     RecentScores recent =
         new RecentScores(
             days.subMap(
-                end - 2 * windows.riseMedianDays() - windows.newestWithinDays(), false, end, true),
+                end
+                    - windows.newestWithinDays()
+                    - Math.max(2 * windows.riseMedianDays(), windows.swingDays()),
+                false,
+                end,
+                true),
             end,
             windows);
     return new PainSummary(
@@ -157,6 +162,7 @@ public final class PainTrack {
         plateauChange(end, since),
         recent.rise(),
         recent.jump(),
+        recent.newJump(),
         recent.newest(),
         least(within(end, windows.leastDays(), since)));
   }

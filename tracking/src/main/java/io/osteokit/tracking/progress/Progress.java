@@ -217,6 +217,7 @@ public final class Progress {
     set(facts, "painChangeWhile", pain.plateauChange());
     set(facts, "painRise", pain.rise());
     set(facts, "painJump", pain.jump());
+    set(facts, "painNewJump", pain.newJump());
     set(facts, "painNewest", pain.newest());
     pain.slope()
         .ifPresent(

@@ -15,6 +15,8 @@ package io.osteokit.tracking.progress;
  * @param riseMedianDays days of the median before a rise, and the longest rise
  * @param riseAtLeast scores that the median before a rise needs
  * @param newestWithinDays the newest score counts as now when it is of so many days
+ * @param swingDays days before the newest score in which a swing within a day is looked for
+ * @param swingAtLeast days with such a swing that make it a habit
  * @param leastDays days of the least daily pain
  * @param leastAtLeast days with a score that it needs
  * @param questionnaireDays a questionnaire counts as of now when it is of so many days
@@ -38,6 +40,8 @@ public record Windows(
     int riseMedianDays,
     int riseAtLeast,
     int newestWithinDays,
+    int swingDays,
+    int swingAtLeast,
     int leastDays,
     int leastAtLeast,
     int questionnaireDays,

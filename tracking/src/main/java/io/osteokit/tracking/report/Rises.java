@@ -81,6 +81,7 @@ final class Rises {
         pain.plateauChange(),
         pain.rise(),
         OptionalDouble.empty(),
+        OptionalDouble.empty(),
         pain.newest(),
         pain.leastLately());
   }

@@ -216,6 +216,38 @@ class ProgressTest {
         .hasValue(PainEvent.NOTHING);
   }
 
+  /** Mornings of 3 and evenings of 5, but today's evening. */
+  private static PainTrack swinging(int days, int tonight) {
+    PainTrack track = track(days(60, 3));
+    for (int ago = days; ago >= 0; ago--) {
+      track.add(TODAY.minusDays(ago), ago == 0 ? tonight : 5);
+    }
+    return track;
+  }
+
+  private static ProgressInput.Builder evening(int days, int tonight) {
+    return input()
+        .pain(swinging(days, tonight).summary(TODAY))
+        .painInNewPlace(false)
+        .triage(Triaged.calm());
+  }
+
+  @Test
+  void what_pain_does_every_evening_is_no_rise() {
+    assertThat(assess(evening(30, 5)).painEvent()).hasValue(PainEvent.NOTHING);
+    assertThat(assess(evening(5, 5)).painEvent()).hasValue(PainEvent.NOTHING);
+    assertThat(assess(evening(4, 5)).painEvent()).hasValue(PainEvent.UNCLEAR);
+    assertThat(assess(evening(30, 6)).painEvent()).hasValue(PainEvent.UNCLEAR);
+  }
+
+  @Test
+  void an_evening_as_always_is_suspected_if_somebody_says_it_was_sudden_or_elsewhere() {
+    assertThat(assess(evening(30, 5).painOnset(PainOnset.SUDDEN)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+    assertThat(assess(evening(30, 5).painInNewPlace(true)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+  }
+
   @Test
   void an_old_rise_is_no_news() {
     PainTrack track = track(then(then(days(14, 4), 7, 7), -1, -1, -1));

@@ -99,6 +99,7 @@ class RisesProperties {
             pain.plateauChange(),
             pain.rise(),
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
             pain.newest(),
             pain.leastLately());
     return data.progress()
