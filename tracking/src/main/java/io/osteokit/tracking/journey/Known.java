@@ -18,6 +18,7 @@ import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.measures.Score;
 import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.DailyLife;
+import io.osteokit.tracking.progress.PainDay;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
@@ -87,10 +88,23 @@ final class Known {
     PainTrack track = progress.newPainTrack();
     events(person, DiaryEvent.Pain.class)
         .forEach(pain -> track.add(pain.at().toLocalDate(), pain.score()));
+    saidToday(track).ifPresent(score -> track.add(person.today(), score));
     input.pain(
         newestFracture()
             .map(since -> track.summary(person.today(), since))
             .orElseGet(() -> track.summary(person.today())));
+  }
+
+  /**
+   * Returns what today's check-in says of pain now, to be the newest score. A check-in has no time:
+   * beside a score of today that is the same or worse it tells nothing new for sure.
+   */
+  private Optional<Integer> saidToday(PainTrack track) {
+    return person
+        .checkIn()
+        .filter(checkIn -> checkIn.date().equals(person.today()))
+        .flatMap(CheckIn::painNow)
+        .filter(now -> track.day(person.today()).map(PainDay::newest).orElse(-1) < now);
   }
 
   /** An earlier check-in says nothing of today, but what was sudden then is not gradual now. */
