@@ -45,6 +45,7 @@ final class Windowed {
         .put("painAboveBandFor", windows.leastDays())
         .put("painSlopeLow", windows.trendDays())
         .put("painSlopeHigh", windows.trendDays())
+        .put("painTrendSigns", windows.trendDays())
         .put("painTrendP", windows.trendDays())
         .put("painNewJump", windows.swingDays() + windows.newestWithinDays())
         .put("painRise", 2 * windows.riseMedianDays())

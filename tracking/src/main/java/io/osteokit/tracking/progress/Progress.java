@@ -225,7 +225,12 @@ public final class Progress {
               facts.setBounded("painSlopeLow", slope.low() * DAYS_OF_WEEK);
               facts.setBounded("painSlopeHigh", slope.high() * DAYS_OF_WEEK);
             });
-    pain.trend().ifPresent(trend -> facts.setBounded("painTrendP", trend.p()));
+    pain.trend()
+        .ifPresent(
+            trend -> {
+              facts.setBounded("painTrendSigns", (double) trend.s());
+              facts.setBounded("painTrendP", trend.p());
+            });
   }
 
   private static void set(Facts.Builder facts, String fact, OptionalDouble value) {

@@ -56,6 +56,8 @@ public final class ProgressReport {
   public enum PainTrend {
     /** Up. */
     RISING,
+    /** It hardly moves. */
+    STEADY,
     /** No direction stands out. */
     UNCLEAR,
     /** Down. */

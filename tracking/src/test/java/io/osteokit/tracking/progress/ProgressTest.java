@@ -132,6 +132,23 @@ class ProgressTest {
         .hasValue(ProgressReport.PainTrend.RISING);
   }
 
+  @Test
+  void many_days_of_the_same_pain_do_not_hide_a_fall() {
+    ProgressReport report = assess(painful(then(days(14, 7), days(14, 4))));
+
+    assertThat(report.pain().orElseThrow().slope().orElseThrow().high()).isZero();
+    assertThat(report.pain().orElseThrow().trend().orElseThrow().p()).isLessThan(1e-5);
+    assertThat(report.painTrend()).hasValue(ProgressReport.PainTrend.FALLING);
+    assertThat(report.facts().number("painSlopeHigh")).hasValue(0);
+  }
+
+  @Test
+  void pain_that_does_not_move_is_steady_and_one_odd_day_changes_nothing() {
+    assertThat(assess(painful(days(28, 4))).painTrend()).hasValue(ProgressReport.PainTrend.STEADY);
+    assertThat(assess(painful(then(then(days(9, 4), 7), days(18, 4)))).painTrend())
+        .hasValue(ProgressReport.PainTrend.STEADY);
+  }
+
   @ParameterizedTest
   @CsvSource({"5, TRUE", "4, TRUE", "3, FALSE"})
   void three_weeks_at_the_same_pain_of_four_or_more_are_a_plateau(int pain, Tri plateau) {
