@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
  * @param newJump the jump, or 0 if pain rose within the day by as much and as high on many days
  *     before
  * @param newest the newest score, if it is of these days
- * @param leastLately the least of the daily medians lately, to be held against the band
+ * @param lately the daily medians of these weeks, to be held against the bands of their days
  */
 public record PainSummary(
     LocalDate today,
@@ -44,10 +44,11 @@ public record PainSummary(
     OptionalDouble jump,
     OptionalDouble newJump,
     OptionalDouble newest,
-    OptionalDouble leastLately) {
+    DailySeries lately) {
   /** Checks that there is a day. */
   public PainSummary {
     requireNonNull(today, "today");
+    requireNonNull(lately, "lately");
   }
 
   /** Shows the day, and nothing of the person. */

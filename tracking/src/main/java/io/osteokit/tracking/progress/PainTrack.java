@@ -83,6 +83,10 @@ public final class PainTrack {
    * @return a series for {@link DailySeries#rollingMean} and pictures; takes time with every day
    */
   public DailySeries series() {
+    return series(days);
+  }
+
+  private static DailySeries series(Map<Integer, List<Integer>> days) {
     TreeMap<LocalDate, Double> medians = new TreeMap<>();
     days.forEach((day, scores) -> medians.put(LocalDate.ofEpochDay(day), median(scores)));
     return DailySeries.of(medians);
@@ -164,7 +168,7 @@ public final class PainTrack {
         recent.jump(),
         recent.newJump(),
         recent.newest(),
-        least(within(end, windows.leastDays(), since)));
+        series(within(end, windows.leastDays(), since)));
   }
 
   /**
@@ -236,12 +240,6 @@ public final class PainTrack {
     return days.size() < atLeast
         ? OptionalDouble.empty()
         : days.values().stream().mapToDouble(PainTrack::median).average();
-  }
-
-  private OptionalDouble least(Map<Integer, List<Integer>> lately) {
-    return lately.size() < windows.leastAtLeast()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(medians(lately)[0]);
   }
 
   /** Shows how many days there are, and nothing of the person. */

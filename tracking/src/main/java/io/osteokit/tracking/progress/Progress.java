@@ -13,6 +13,10 @@ import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.triage.Triage;
 import io.osteokit.core.triage.TriageResult;
 import io.osteokit.tracking.internal.ContentReader;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -103,7 +107,9 @@ public final class Progress {
             pain -> {
               set(facts, "painAboveBand", minus(pain.usual(), high));
               set(facts, "painBelowBand", minus(low, pain.usual()));
-              set(facts, "painAboveBandFor", minus(pain.leastLately(), high));
+              first
+                  .number("bandDays")
+                  .ifPresent(days -> set(facts, "painAboveBandFor", above(pain, (long) days)));
             });
     Evaluation evaluation = rules.evaluate(facts.build());
     return new ProgressReport(
@@ -112,6 +118,30 @@ public final class Progress {
         Optional.of(band(evaluation, input, low.getAsDouble(), high.getAsDouble())),
         input,
         stamp);
+  }
+
+  /** Returns the least by which the pain of a day lies above the band of that day. */
+  private OptionalDouble above(PainSummary pain, long fractureDays) {
+    List<Double> above = new ArrayList<>();
+    pain.lately()
+        .values()
+        .forEach(
+            (day, median) -> {
+              long age = fractureDays - ChronoUnit.DAYS.between(day, pain.today());
+              bandHigh(age).ifPresent(high -> above.add(median - high));
+            });
+    return above.size() < content.windows().leastAtLeast()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Collections.min(above));
+  }
+
+  /** Asks the rules about a day alone; a day before the fracture has no band. */
+  private OptionalDouble bandHigh(long fractureDays) {
+    if (fractureDays < 0) {
+      return OptionalDouble.empty();
+    }
+    Facts.Builder day = rules.newFacts().setBounded("fractureDays", (double) fractureDays);
+    return rules.evaluate(day.set("fractureDated", true).build()).number("bandHigh");
   }
 
   private RecoveryBand band(Evaluation evaluation, ProgressInput input, double low, double high) {

@@ -83,7 +83,7 @@ final class Rises {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         pain.newest(),
-        pain.leastLately());
+        pain.lately());
   }
 
   /** Puts what is known in place of the rise that it is about. */

@@ -160,7 +160,7 @@ class PainTrackProperties {
                 all.jump(),
                 all.newJump(),
                 all.newest(),
-                later.leastLately()));
+                later.lately()));
     assertThat(track.summary(today)).isEqualTo(all);
   }
 

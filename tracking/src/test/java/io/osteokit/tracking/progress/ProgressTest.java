@@ -357,6 +357,31 @@ class ProgressTest {
         .isEqualTo(Contact.NOTHING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "83, NOTHING, WITHIN",
+    "84, NOTHING, ABOVE",
+    "96, NOTHING, ABOVE",
+    "97, ROUTINE, ABOVE"
+  })
+  void each_day_is_held_against_the_band_of_that_day(
+      int days, Contact contact, RecoveryBand.Position position) {
+    ProgressReport report =
+        assess(painful(then(days(14, 5), days(14, 6))).newestFracture(TODAY.minusDays(days)));
+
+    assertThat(report.recoveryBand().orElseThrow().position()).hasValue(position);
+    assertThat(rules(report.why("contact")).contains("contact.band"))
+        .isEqualTo(contact == Contact.ROUTINE);
+  }
+
+  @Test
+  void days_before_the_fracture_and_too_few_days_say_nothing_of_the_band() {
+    assertThat(assess(painful(days(14, 10)).newestFracture(TODAY.minusDays(5))).facts())
+        .matches(facts -> !facts.isKnown("painAboveBandFor"));
+    assertThat(assess(painful(days(7, 10)).newestFracture(TODAY.minusDays(9))).facts())
+        .matches(facts -> facts.isKnown("painAboveBandFor"));
+  }
+
   @Test
   void scores_off_the_scale_and_days_to_come_are_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> PROGRESS.newPainTrack().add(TODAY, 11));

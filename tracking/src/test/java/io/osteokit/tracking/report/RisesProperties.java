@@ -101,7 +101,7 @@ class RisesProperties {
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             pain.newest(),
-            pain.leastLately());
+            pain.lately());
     return data.progress()
         .assess(ProgressInput.builder(pain.today()).pain(lasting).build())
         .painEvent()
