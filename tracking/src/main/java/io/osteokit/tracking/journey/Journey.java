@@ -35,6 +35,9 @@ import java.util.Map;
  * check-in that is decided, where it says nothing of them or is older; {@link JourneyStatus#person}
  * shows it.
  *
+ * <p>Pain now of a check-in of the day counts as its newest score, unless the diary has one of the
+ * day that is the same or worse, as a check-in has no time.
+ *
  * <p>A status is a function of its arguments. Nothing is kept between calls, so nothing can be out
  * of date, and the order in which entries arrived makes no difference. What an entry leaves out
  * stays unknown: record an empty set of stop criteria when nothing happened in a session, as

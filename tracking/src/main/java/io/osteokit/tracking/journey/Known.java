@@ -17,6 +17,7 @@ import io.osteokit.tracking.measures.MeasureId;
 import io.osteokit.tracking.measures.Measures;
 import io.osteokit.tracking.measures.Score;
 import io.osteokit.tracking.progress.DailyLife;
+import io.osteokit.tracking.progress.PainDay;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
@@ -111,7 +112,23 @@ final class Known {
     PainTrack track = progress.newPainTrack();
     events(person, DiaryEvent.Pain.class)
         .forEach(pain -> track.add(pain.at().toLocalDate(), pain.score()));
-    input.pain(track.summary(person.today()));
+    saidToday(track).ifPresent(score -> track.add(person.today(), score));
+    input.pain(
+        newestFracture()
+            .map(since -> track.summary(person.today(), since))
+            .orElseGet(() -> track.summary(person.today())));
+  }
+
+  /**
+   * Returns what today's check-in says of pain now, to be the newest score. A check-in has no time:
+   * beside a score of today that is the same or worse it tells nothing new for sure.
+   */
+  private Optional<Integer> saidToday(PainTrack track) {
+    return person
+        .checkIn()
+        .filter(checkIn -> checkIn.date().equals(person.today()))
+        .flatMap(CheckIn::painNow)
+        .filter(now -> track.day(person.today()).map(PainDay::newest).orElse(-1) < now);
   }
 
   /** An earlier check-in says nothing of today, but what was sudden then is not gradual now. */
@@ -131,6 +148,7 @@ final class Known {
     }
   }
 
+  /** Returns the day of the newest fracture that has one; from it on everything counts anew. */
   private Optional<LocalDate> newestFracture() {
     return person.profile().vertebralFractures().orElse(ImmutableList.of()).stream()
         .map(VertebralFracture::date)
@@ -177,11 +195,17 @@ final class Known {
         .ifPresent(since -> input.braceOn(true));
   }
 
-  /** Returns the newest Roland–Morris score, if it may be decided by. */
+  /**
+   * Returns the newest Roland–Morris score, if it may be decided by: of these weeks, and of after
+   * the newest fracture, as it says nothing of what came later.
+   */
   private Optional<Double> rmdq() {
+    LocalDate before = day.today().minusDays(progress.windows().questionnaireDays());
+    LocalDate since = newestFracture().filter(broken -> broken.isAfter(before)).orElse(before);
     List<DiaryEvent.QuestionnaireScored> scored =
         events(person, DiaryEvent.QuestionnaireScored.class).stream()
             .filter(event -> event.instrument() == Questionnaire.RMDQ_24)
+            .filter(event -> event.at().toLocalDate().isAfter(since))
             .collect(ImmutableList.toImmutableList());
     if (scored.isEmpty()) {
       return Optional.empty();

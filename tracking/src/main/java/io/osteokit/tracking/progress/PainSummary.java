@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param newestDay the newest day with a score
  * @param usual usual pain: the median of the scores of the newest two weeks
  * @param start pain at the start: the median of the first days; empty until these are over
+ * @param startDay the first of these days; empty while the start is
  * @param weekMean mean of the daily medians of the newest week, for a picture
  * @param slope how fast the daily medians rise or fall lately
  * @param trend whether they go one way lately
@@ -24,25 +25,30 @@ import java.util.OptionalDouble;
  *     before them
  * @param jump by how much the newest score lies above the lowest of its day and the day before, 0
  *     or more
+ * @param newJump the jump, or 0 if pain rose within the day by as much and as high on many days
+ *     before
  * @param newest the newest score, if it is of these days
- * @param leastLately the least of the daily medians lately, to be held against the band
+ * @param lately the daily medians of these weeks, to be held against the bands of their days
  */
 public record PainSummary(
     LocalDate today,
     Optional<PainDay> newestDay,
     OptionalDouble usual,
     OptionalDouble start,
+    Optional<LocalDate> startDay,
     OptionalDouble weekMean,
     Optional<Slope> slope,
     Optional<MonotonicTrend> trend,
     OptionalDouble plateauChange,
     OptionalDouble rise,
     OptionalDouble jump,
+    OptionalDouble newJump,
     OptionalDouble newest,
-    OptionalDouble leastLately) {
+    DailySeries lately) {
   /** Checks that there is a day. */
   public PainSummary {
     requireNonNull(today, "today");
+    requireNonNull(lately, "lately");
   }
 
   /** Shows the day, and nothing of the person. */

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 public final class PainTrack {
   private static final int WORST = 10;
 
+  /** Earlier than every day, and far enough from the end of the numbers to count from. */
+  private static final int ALWAYS = Integer.MIN_VALUE / 2;
+
   private final Windows windows;
   private final TreeMap<Integer, List<Integer>> days = new TreeMap<>();
   private ScoreWindow window;
@@ -80,6 +83,10 @@ public final class PainTrack {
    * @return a series for {@link DailySeries#rollingMean} and pictures; takes time with every day
    */
   public DailySeries series() {
+    return series(days);
+  }
+
+  private static DailySeries series(Map<Integer, List<Integer>> days) {
     TreeMap<LocalDate, Double> medians = new TreeMap<>();
     days.forEach((day, scores) -> medians.put(LocalDate.ofEpochDay(day), median(scores)));
     return DailySeries.of(medians);
@@ -111,43 +118,73 @@ public final class PainTrack {
    * @return the summary
    */
   public PainSummary summary(LocalDate today) {
+    return summary(today, ALWAYS);
+  }
+
+  /**
+   * Returns what the scores from one day to another come to, for somebody for whom all began anew.
+   * What was before that day counts for {@link PainSummary#rise} and {@link PainSummary#jump}
+   * alone, which tell what is new.
+   *
+   * @param today the day; later scores are left out
+   * @param since the day from which the start counts
+   * @return the summary
+   * @throws IllegalArgumentException if {@code since} is after today
+   */
+  public PainSummary summary(LocalDate today, LocalDate since) {
+    if (since.isAfter(requireNonNull(today, "today"))) {
+      throw new IllegalArgumentException("the start must not lie after today");
+    }
+    return summary(today, Math.toIntExact(since.toEpochDay()));
+  }
+
+  private PainSummary summary(LocalDate today, int since) {
     int end = Math.toIntExact(requireNonNull(today, "today").toEpochDay());
-    ScoreWindow lately = windowUpTo(end);
+    ScoreWindow lately = windowUpTo(end, since);
+    Map<Integer, List<Integer>> first = first(end, since);
     boolean enough = lately.size() >= Math.max(3, windows.trendAtLeast());
     RecentScores recent =
         new RecentScores(
             days.subMap(
-                end - 2 * windows.riseMedianDays() - windows.newestWithinDays(), false, end, true),
+                end
+                    - windows.newestWithinDays()
+                    - Math.max(2 * windows.riseMedianDays(), windows.swingDays()),
+                false,
+                end,
+                true),
             end,
             windows);
     return new PainSummary(
         today,
         Optional.ofNullable(days.floorKey(end)).map(LocalDate::ofEpochDay).flatMap(this::day),
-        usual(end),
-        start(end),
-        mean(within(end, windows.plateauMedianDays()), windows.plateauAtLeast()),
+        usual(end, since),
+        dailyMedian(first, 1),
+        first.keySet().stream().findFirst().map(LocalDate::ofEpochDay),
+        mean(within(end, windows.plateauMedianDays(), since), windows.plateauAtLeast()),
         enough ? Optional.of(lately.slope(DailySeries.STEP)) : Optional.empty(),
         enough ? Optional.of(lately.trend()) : Optional.empty(),
-        plateauChange(end),
+        plateauChange(end, since),
         recent.rise(),
         recent.jump(),
+        recent.newJump(),
         recent.newest(),
-        least(within(end, windows.leastDays())));
+        series(within(end, windows.leastDays(), since)));
   }
 
   /**
    * Returns the window that ends with a day; made anew only when that is not to be had otherwise.
    */
-  private ScoreWindow windowUpTo(int end) {
+  private ScoreWindow windowUpTo(int end, int since) {
+    boolean partly = since > end - windows.trendDays() + 1;
     boolean later = !days.isEmpty() && days.lastKey() > end;
-    if (!stale && !later && end >= windowEnd) {
+    if (!partly && !stale && !later && end >= windowEnd) {
       window.advance(end);
       windowEnd = end;
       return window;
     }
     ScoreWindow fresh = newWindow();
-    within(end, windows.trendDays()).keySet().forEach(day -> fresh.add(day, level(day)));
-    if (!later) {
+    within(end, windows.trendDays(), since).keySet().forEach(day -> fresh.add(day, level(day)));
+    if (!partly && !later) {
       window = fresh;
       windowEnd = end;
       stale = false;
@@ -156,13 +193,14 @@ public final class PainTrack {
     return fresh;
   }
 
-  private NavigableMap<Integer, List<Integer>> within(int end, int span) {
-    return days.subMap(end - span, false, end, true);
+  private NavigableMap<Integer, List<Integer>> within(int end, int span, int since) {
+    int first = Math.max(end - span + 1, since);
+    return first > end ? Collections.emptyNavigableMap() : days.subMap(first, true, end, true);
   }
 
-  private OptionalDouble usual(int end) {
+  private OptionalDouble usual(int end, int since) {
     List<Integer> scores =
-        within(end, windows.usualDays()).values().stream()
+        within(end, windows.usualDays(), since).values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toList());
     return scores.size() < windows.usualAtLeast()
@@ -170,18 +208,19 @@ public final class PainTrack {
         : OptionalDouble.of(median(scores));
   }
 
-  private OptionalDouble start(int end) {
-    if (days.isEmpty() || end - days.firstKey() < windows.startDays()) {
-      return OptionalDouble.empty();
-    }
-    return dailyMedian(days.headMap(days.firstKey() + windows.startDays(), false), 1);
+  /** Returns the days that make the start; none until they are over. */
+  private NavigableMap<Integer, List<Integer>> first(int end, int since) {
+    Integer day = days.ceilingKey(since);
+    return day == null || end - day < windows.startDays()
+        ? Collections.emptyNavigableMap()
+        : days.subMap(day, true, day + windows.startDays(), false);
   }
 
-  private OptionalDouble plateauChange(int end) {
+  private OptionalDouble plateauChange(int end, int since) {
     int span = windows.plateauMedianDays();
-    OptionalDouble now = dailyMedian(within(end, span), windows.plateauAtLeast());
+    OptionalDouble now = dailyMedian(within(end, span, since), windows.plateauAtLeast());
     OptionalDouble before =
-        dailyMedian(within(end - windows.plateauDays(), span), windows.plateauAtLeast());
+        dailyMedian(within(end - windows.plateauDays(), span, since), windows.plateauAtLeast());
     return now.isPresent() && before.isPresent()
         ? OptionalDouble.of(Math.abs(now.getAsDouble() - before.getAsDouble()))
         : OptionalDouble.empty();
@@ -201,12 +240,6 @@ public final class PainTrack {
     return days.size() < atLeast
         ? OptionalDouble.empty()
         : days.values().stream().mapToDouble(PainTrack::median).average();
-  }
-
-  private OptionalDouble least(Map<Integer, List<Integer>> lately) {
-    return lately.size() < windows.leastAtLeast()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(medians(lately)[0]);
   }
 
   /** Shows how many days there are, and nothing of the person. */

@@ -11,10 +11,16 @@ import io.osteokit.core.rules.Evaluation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.RuleBook;
 import io.osteokit.core.triage.Triage;
+import io.osteokit.core.triage.TriageResult;
 import io.osteokit.tracking.internal.ContentReader;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -92,7 +98,7 @@ public final class Progress {
     OptionalDouble low = first.number("bandLow");
     OptionalDouble high = first.number("bandHigh");
     if (!low.isPresent() || !high.isPresent()) {
-      return new ProgressReport(content, first, Optional.empty(), input.days(), stamp);
+      return new ProgressReport(content, first, Optional.empty(), input, stamp);
     }
     // Rules compare a fact with a number, so how far it lies from the band is counted here.
     input
@@ -101,15 +107,41 @@ public final class Progress {
             pain -> {
               set(facts, "painAboveBand", minus(pain.usual(), high));
               set(facts, "painBelowBand", minus(low, pain.usual()));
-              set(facts, "painAboveBandFor", minus(pain.leastLately(), high));
+              first
+                  .number("bandDays")
+                  .ifPresent(days -> set(facts, "painAboveBandFor", above(pain, (long) days)));
             });
     Evaluation evaluation = rules.evaluate(facts.build());
     return new ProgressReport(
         content,
         evaluation,
         Optional.of(band(evaluation, input, low.getAsDouble(), high.getAsDouble())),
-        input.days(),
+        input,
         stamp);
+  }
+
+  /** Returns the least by which the pain of a day lies above the band of that day. */
+  private OptionalDouble above(PainSummary pain, long fractureDays) {
+    List<Double> above = new ArrayList<>();
+    pain.lately()
+        .values()
+        .forEach(
+            (day, median) -> {
+              long age = fractureDays - ChronoUnit.DAYS.between(day, pain.today());
+              bandHigh(age).ifPresent(high -> above.add(median - high));
+            });
+    return above.size() < content.windows().leastAtLeast()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Collections.min(above));
+  }
+
+  /** Asks the rules about a day alone; a day before the fracture has no band. */
+  private OptionalDouble bandHigh(long fractureDays) {
+    if (fractureDays < 0) {
+      return OptionalDouble.empty();
+    }
+    Facts.Builder day = rules.newFacts().setBounded("fractureDays", (double) fractureDays);
+    return rules.evaluate(day.set("fractureDated", true).build()).number("bandHigh");
   }
 
   private RecoveryBand band(Evaluation evaluation, ProgressInput input, double low, double high) {
@@ -155,8 +187,23 @@ public final class Progress {
       }
     }
     input.workedOut().forEach(facts::setBounded);
+    fracture(facts, input);
     input.pain().ifPresent(pain -> pain(facts, pain));
     return facts;
+  }
+
+  /**
+   * As triage counts, a fracture that is suspected, or has no date, can be newer than a dated one.
+   */
+  private static void fracture(Facts.Builder facts, ProgressInput input) {
+    OptionalInt counted =
+        input.triage().map(TriageResult::fractureAgeDays).orElseGet(OptionalInt::empty);
+    OptionalInt dated = input.fractureDays();
+    OptionalInt days = counted.isPresent() ? counted : dated;
+    if (days.isPresent()) {
+      facts.setBounded("fractureDays", (double) days.getAsInt());
+      facts.set("fractureDated", days.equals(dated));
+    }
   }
 
   private void days(Facts.Builder facts, ProgressInput input) {
@@ -200,6 +247,7 @@ public final class Progress {
     set(facts, "painChangeWhile", pain.plateauChange());
     set(facts, "painRise", pain.rise());
     set(facts, "painJump", pain.jump());
+    set(facts, "painNewJump", pain.newJump());
     set(facts, "painNewest", pain.newest());
     pain.slope()
         .ifPresent(
@@ -207,7 +255,12 @@ public final class Progress {
               facts.setBounded("painSlopeLow", slope.low() * DAYS_OF_WEEK);
               facts.setBounded("painSlopeHigh", slope.high() * DAYS_OF_WEEK);
             });
-    pain.trend().ifPresent(trend -> facts.setBounded("painTrendP", trend.p()));
+    pain.trend()
+        .ifPresent(
+            trend -> {
+              facts.setBounded("painTrendSigns", (double) trend.s());
+              facts.setBounded("painTrendP", trend.p());
+            });
   }
 
   private static void set(Facts.Builder facts, String fact, OptionalDouble value) {

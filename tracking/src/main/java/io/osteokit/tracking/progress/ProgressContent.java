@@ -84,7 +84,9 @@ record ProgressContent(
         root.required("windows")
             .map(node -> windows(reader, reader.object(node)))
             .orElseGet(
-                () -> new Windows(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+                () ->
+                    new Windows(
+                        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     FromTriage fromTriage = FromTriage.read(reader, root, rules);
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
@@ -150,8 +152,11 @@ record ProgressContent(
             days(reader, object, "riseMedianDays"),
             days(reader, object, "riseAtLeast"),
             days(reader, object, "newestWithinDays"),
+            days(reader, object, "swingDays"),
+            days(reader, object, "swingAtLeast"),
             days(reader, object, "leastDays"),
             days(reader, object, "leastAtLeast"),
+            days(reader, object, "questionnaireDays"),
             days(reader, object, "braceDays"),
             days(reader, object, "braceAtLeast"),
             days(reader, object, "braceLongestHours"),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ public final class ProgressInput {
   private final LocalDate today;
   private final Optional<PainSummary> pain;
   private final Optional<TriageResult> triage;
+  private final OptionalInt fractureDays;
   private final DailyLife days;
   private final ImmutableMap<String, Object> facts;
   private final ImmutableMap<String, Double> workedOut;
@@ -33,6 +35,7 @@ public final class ProgressInput {
     this.today = builder.today;
     this.pain = Optional.ofNullable(builder.pain.get("pain"));
     this.triage = builder.triage;
+    this.fractureDays = builder.fractureDays;
     this.days = builder.days;
     this.facts = ImmutableMap.copyOf(builder.facts);
     this.workedOut = ImmutableMap.copyOf(builder.workedOut);
@@ -58,6 +61,11 @@ public final class ProgressInput {
 
   Optional<TriageResult> triage() {
     return triage;
+  }
+
+  /** Returns the age of the newest fracture that has a date. */
+  OptionalInt fractureDays() {
+    return fractureDays;
   }
 
   /** Returns what is known of whole days, of none after today. */
@@ -88,6 +96,7 @@ public final class ProgressInput {
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Map<String, Double> workedOut = new LinkedHashMap<>();
     private Optional<TriageResult> triage = Optional.empty();
+    private OptionalInt fractureDays = OptionalInt.empty();
     private DailyLife days = DailyLife.unknown();
 
     private Builder(LocalDate today) {
@@ -164,25 +173,28 @@ public final class ProgressInput {
     }
 
     /**
-     * Gives the day of the newest vertebral fracture.
+     * Gives the day of the newest vertebral fracture that has a date. Where {@link #triage} counts
+     * from another, as one is suspected or has no date, that one counts.
      *
      * @param day the day, not after today
      * @return this builder
      * @throws IllegalArgumentException if it is after today
      */
     public Builder newestFracture(LocalDate day) {
-      return workedOut("fractureDays", daysSince(day));
+      fractureDays = OptionalInt.of(daysSince(day));
+      return this;
     }
 
-    private double daysSince(LocalDate day) {
+    private int daysSince(LocalDate day) {
       if (day.isAfter(today)) {
         throw new IllegalArgumentException("a day must not lie after today");
       }
-      return ChronoUnit.DAYS.between(day, today);
+      return Math.toIntExact(ChronoUnit.DAYS.between(day, today));
     }
 
     /**
-     * Gives the newest Roland–Morris score that is fit for decisions.
+     * Gives the newest Roland–Morris score that is fit for decisions, of the newest days, as many
+     * as {@link Windows#questionnaireDays}, and of after the newest fracture.
      *
      * @param score 0 to 24
      * @return this builder

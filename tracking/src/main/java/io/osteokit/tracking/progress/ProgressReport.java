@@ -24,6 +24,7 @@ public final class ProgressReport {
   private final ProgressContent judged;
   private final Evaluation evaluation;
   private final Optional<RecoveryBand> band;
+  private final Optional<PainSummary> pain;
   private final DailyLife days;
   private final Content content;
 
@@ -31,12 +32,13 @@ public final class ProgressReport {
       ProgressContent judged,
       Evaluation evaluation,
       Optional<RecoveryBand> band,
-      DailyLife days,
+      ProgressInput input,
       Content content) {
     this.judged = judged;
     this.evaluation = evaluation;
     this.band = band;
-    this.days = days;
+    this.pain = input.pain();
+    this.days = input.days();
     this.content = content;
   }
 
@@ -54,6 +56,8 @@ public final class ProgressReport {
   public enum PainTrend {
     /** Up. */
     RISING,
+    /** It hardly moves. */
+    STEADY,
     /** No direction stands out. */
     UNCLEAR,
     /** Down. */
@@ -328,6 +332,11 @@ public final class ProgressReport {
   /** Returns every fact, handed in or judged, for those who want to compare or to show them. */
   public Facts facts() {
     return evaluation.facts();
+  }
+
+  /** Returns what the scores came to; empty if no pain was handed in. */
+  public Optional<PainSummary> pain() {
+    return pain;
   }
 
   /** Returns what was known of whole days up to the day of the report. */

@@ -43,6 +43,38 @@ final class RecentScores {
   }
 
   /**
+   * The jump, or 0 if that is how pain goes each day: on so many days before, it rose within the
+   * day by as much and to the same level or a higher one. A level that those days did not reach is
+   * always new.
+   */
+  OptionalDouble newJump() {
+    OptionalDouble jump = jump();
+    return jump.isPresent() && swings(jump.getAsDouble()) >= windows.swingAtLeast()
+        ? OptionalDouble.of(0)
+        : jump;
+  }
+
+  /** Counts the days before the newest score with such a rise to its level. */
+  private int swings(double jump) {
+    int newest = scores.length - 1;
+    int counted = Integer.MIN_VALUE;
+    int count = 0;
+    int lowest = Integer.MAX_VALUE;
+    for (int i = 0; i < newest; i++) {
+      lowest = i > 0 && days[i - 1] == days[i] ? Math.min(lowest, scores[i]) : scores[i];
+      boolean before = days[i] < last() && days[i] >= last() - windows.swingDays();
+      if (before
+          && days[i] != counted
+          && scores[i] >= scores[newest]
+          && scores[i] - lowest >= jump) {
+        counted = days[i];
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
    * The most by which all scores from some score on, over a calendar day or more, lie above the
    * median of the days before that score.
    */

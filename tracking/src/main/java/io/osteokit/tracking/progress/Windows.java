@@ -8,15 +8,18 @@ package io.osteokit.tracking.progress;
  * @param trendAtLeast days with a score that they need
  * @param usualDays days of usual pain
  * @param usualAtLeast scores that usual pain needs
- * @param startDays days from the first score on that make the start
+ * @param startDays days that make the start, from the first score on that counts
  * @param plateauDays how far apart the two weeks of the plateau are
  * @param plateauMedianDays days of each of them, and of the mean of a week
  * @param plateauAtLeast days with a score that each of them needs
  * @param riseMedianDays days of the median before a rise, and the longest rise
  * @param riseAtLeast scores that the median before a rise needs
  * @param newestWithinDays the newest score counts as now when it is of so many days
+ * @param swingDays days before the newest score in which a swing within a day is looked for
+ * @param swingAtLeast days with such a swing that make it a habit
  * @param leastDays days of the least daily pain
  * @param leastAtLeast days with a score that it needs
+ * @param questionnaireDays a questionnaire counts as of now when it is of so many days
  * @param braceDays days of the hours in a brace, and of those before that they are compared with
  * @param braceAtLeast days with hours that each of them needs to be compared
  * @param braceLongestHours a longer time between on and off is taken for a forgotten entry
@@ -37,8 +40,11 @@ public record Windows(
     int riseMedianDays,
     int riseAtLeast,
     int newestWithinDays,
+    int swingDays,
+    int swingAtLeast,
     int leastDays,
     int leastAtLeast,
+    int questionnaireDays,
     int braceDays,
     int braceAtLeast,
     int braceLongestHours,

@@ -88,18 +88,19 @@ final class ChartPainter {
 
   private void noticedChange(NoticedChange noticed) {
     double top = y(noticed.worse());
-    canvas.box(LEFT, top, RIGHT - LEFT, y(noticed.better()) - top, "oc-mic");
+    double from = Math.max(LEFT, x(noticed.from()));
+    canvas.box(from, top, RIGHT - from, y(noticed.better()) - top, "oc-mic");
     if (noticed.worse() <= WORST) {
-      edge(noticed.worse(), "oc-edge", "chart.worse");
+      edge(from, noticed.worse(), "oc-edge", "chart.worse");
     }
-    edge(noticed.start(), "oc-start", "chart.start");
+    edge(from, noticed.start(), "oc-start", "chart.start");
     if (noticed.better() >= 0) {
-      edge(noticed.better(), "oc-edge", "chart.better");
+      edge(from, noticed.better(), "oc-edge", "chart.better");
     }
   }
 
-  private void edge(double pain, String style, String key) {
-    canvas.line(LEFT, y(pain), RIGHT, y(pain), style);
+  private void edge(double from, double pain, String style, String key) {
+    canvas.line(from, y(pain), RIGHT, y(pain), style);
     canvas.text(RIGHT + 6, y(pain) + 4, "", wording.say(key, "pain", wording.limit(pain)));
   }
 

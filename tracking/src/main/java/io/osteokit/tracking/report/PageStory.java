@@ -71,12 +71,12 @@ final class PageStory {
   /** Writes how it went, each sentence with its reason. */
   void summary() {
     html.heading(wording.say("page.short.title"));
-    PainSummary pain = chart.course().track().summary(data.today());
+    Optional<PainSummary> pain = data.report().pain();
     html.paragraph(
         "",
-        outOfTen("page.pain.usual", pain.usual())
+        outOfTen("page.pain.usual", pain.map(PainSummary::usual))
             + " "
-            + outOfTen("page.pain.start", pain.start()));
+            + outOfTen("page.pain.start", pain.map(PainSummary::start)));
     List<Judgement> judgements = Judgements.of(data.report(), wording);
     if (judgements.isEmpty()) {
       html.paragraph("", wording.say("page.judgements.none"));
@@ -88,7 +88,8 @@ final class PageStory {
     rises();
   }
 
-  private String outOfTen(String key, OptionalDouble pain) {
+  private String outOfTen(String key, Optional<OptionalDouble> known) {
+    OptionalDouble pain = known.orElseGet(OptionalDouble::empty);
     return pain.isPresent()
         ? wording.say(key, "pain", wording.limit(pain.getAsDouble()))
         : wording.say(key + "Unknown");

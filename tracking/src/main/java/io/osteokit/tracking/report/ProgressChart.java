@@ -199,6 +199,6 @@ public final class ProgressChart {
   }
 
   Optional<NoticedChange> change() {
-    return NoticedChange.of(data.progress(), course.track().summary(data.today()).start());
+    return data.report().pain().flatMap(pain -> NoticedChange.of(data.progress(), pain));
   }
 }

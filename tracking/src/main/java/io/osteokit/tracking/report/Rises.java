@@ -74,14 +74,16 @@ final class Rises {
         pain.newestDay(),
         pain.usual(),
         pain.start(),
+        pain.startDay(),
         pain.weekMean(),
         Optional.empty(),
         Optional.empty(),
         pain.plateauChange(),
         pain.rise(),
         OptionalDouble.empty(),
+        OptionalDouble.empty(),
         pain.newest(),
-        pain.leastLately());
+        pain.lately());
   }
 
   /** Puts what is known in place of the rise that it is about. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -124,6 +126,44 @@ class PainTrackProperties {
     }
   }
 
+  /** Adding the scores from a day on alone, but for what tells that pain is new. */
+  @Property
+  void a_summary_since_a_day_is_one_of_the_scores_from_that_day_on(
+      @ForAll("entries") List<Entry> entries,
+      @ForAll @IntRange(max = 70) int since,
+      @ForAll @IntRange(max = 70) int after,
+      @ForAll @IntRange(max = 70) int asked) {
+    LocalDate today = START.plusDays(since + after);
+    PainTrack track = PROGRESS.newPainTrack();
+    add(track, entries);
+    track.summary(START.plusDays(asked));
+    PainSummary anew = track.summary(today, START.plusDays(since));
+    PainSummary later =
+        batch(
+            entries.stream().filter(entry -> entry.day() >= since).collect(Collectors.toList()),
+            since + after);
+    PainSummary all = batch(entries, since + after);
+
+    assertThat(anew)
+        .isEqualTo(
+            new PainSummary(
+                today,
+                all.newestDay(),
+                later.usual(),
+                later.start(),
+                later.startDay(),
+                later.weekMean(),
+                later.slope(),
+                later.trend(),
+                later.plateauChange(),
+                all.rise(),
+                all.jump(),
+                all.newJump(),
+                all.newest(),
+                later.lately()));
+    assertThat(track.summary(today)).isEqualTo(all);
+  }
+
   /** Usual pain once more, straight from its words. */
   @Property
   void usual_pain_is_the_median_of_the_scores_less_than_two_weeks_old(
@@ -174,6 +214,84 @@ class PainTrackProperties {
     } else {
       assertThat(batch(unsorted, today).rise()).hasValue(most);
     }
+  }
+
+  /** Days of two or three scores, as people have them in the morning and in the evening. */
+  @Provide
+  Arbitrary<List<Entry>> swings() {
+    return Arbitraries.integers()
+        .between(0, 5)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(3)
+        .list()
+        .ofMinSize(3)
+        .ofMaxSize(20)
+        .map(
+            days -> {
+              List<Entry> entries = new ArrayList<>();
+              for (int day = 0; day < days.size(); day++) {
+                for (int score : days.get(day)) {
+                  entries.add(new Entry(day, score));
+                }
+              }
+              return entries;
+            });
+  }
+
+  /** Days with a rise within them of as much and to as high as the newest, in the plainest way. */
+  private static long swings(List<Entry> entries, double jump) {
+    Entry newest = entries.get(entries.size() - 1);
+    Set<Integer> days = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry high = entries.get(i);
+      for (Entry low : entries.subList(0, i)) {
+        if (high.day() < newest.day()
+            && high.day() >= newest.day() - 14
+            && low.day() == high.day()
+            && high.score() >= newest.score()
+            && high.score() - low.score() >= jump) {
+          days.add(high.day());
+        }
+      }
+    }
+    return days.size();
+  }
+
+  private static PainSummary newest(List<Entry> entries) {
+    return batch(entries, entries.get(entries.size() - 1).day());
+  }
+
+  @Property
+  void a_jump_is_new_unless_five_days_of_two_weeks_had_one_as_large_to_as_high(
+      @ForAll("swings") List<Entry> entries) {
+    double jump = newest(entries).jump().orElseThrow();
+
+    assertThat(newest(entries).newJump())
+        .hasValue(jump == 0 || swings(entries, jump) >= 5 ? 0 : jump);
+  }
+
+  @Property
+  void a_jump_above_all_that_was_is_always_new(
+      @ForAll("swings") List<Entry> before, @ForAll @IntRange(min = 6, max = 10) int level) {
+    List<Entry> entries = new ArrayList<>(before);
+    entries.add(new Entry(before.get(before.size() - 1).day(), level));
+
+    assertThat(newest(entries).newJump()).isEqualTo(newest(entries).jump());
+  }
+
+  @Property
+  void the_first_days_of_a_swing_are_new_on_each(
+      @ForAll @IntRange(max = 8) int low,
+      @ForAll @IntRange(min = 2, max = 10) int by,
+      @ForAll @IntRange(min = 1, max = 5) int days) {
+    List<Entry> entries = new ArrayList<>();
+    for (int day = 0; day < 20 + days; day++) {
+      entries.add(new Entry(day, low));
+      entries.add(new Entry(day, day < 20 ? low : Math.min(10, low + by)));
+    }
+
+    assertThat(newest(entries).newJump()).hasValue(Math.min(by, 10 - low));
   }
 
   private static double median(List<Entry> entries) {

@@ -111,9 +111,9 @@ class ProgressTest {
 
   @Test
   void pain_two_points_above_the_start_is_worse_and_one_is_the_same() {
-    assertThat(assess(painful(then(days(7, 4), days(14, 6)))).painChange())
+    assertThat(assess(painful(then(days(7, 4), days(30, 6)))).painChange())
         .hasValue(ProgressReport.PainChange.WORSE);
-    assertThat(assess(painful(then(days(7, 5), days(14, 6)))).painChange())
+    assertThat(assess(painful(then(days(7, 5), days(30, 6)))).painChange())
         .hasValue(ProgressReport.PainChange.SAME);
   }
 
@@ -130,6 +130,23 @@ class ProgressTest {
         .hasValue(ProgressReport.PainTrend.UNCLEAR);
     assertThat(assess(painful(2, 2, 3, 3, 4, 4, 5, 5, 6, 6)).painTrend())
         .hasValue(ProgressReport.PainTrend.RISING);
+  }
+
+  @Test
+  void many_days_of_the_same_pain_do_not_hide_a_fall() {
+    ProgressReport report = assess(painful(then(days(14, 7), days(14, 4))));
+
+    assertThat(report.pain().orElseThrow().slope().orElseThrow().high()).isZero();
+    assertThat(report.pain().orElseThrow().trend().orElseThrow().p()).isLessThan(1e-5);
+    assertThat(report.painTrend()).hasValue(ProgressReport.PainTrend.FALLING);
+    assertThat(report.facts().number("painSlopeHigh")).hasValue(0);
+  }
+
+  @Test
+  void pain_that_does_not_move_is_steady_and_one_odd_day_changes_nothing() {
+    assertThat(assess(painful(days(28, 4))).painTrend()).hasValue(ProgressReport.PainTrend.STEADY);
+    assertThat(assess(painful(then(then(days(9, 4), 7), days(18, 4)))).painTrend())
+        .hasValue(ProgressReport.PainTrend.STEADY);
   }
 
   @ParameterizedTest
@@ -214,6 +231,38 @@ class ProgressTest {
         .hasValue(PainEvent.RISE);
     assertThat(assess(flare().pain(track(then(days(14, 4), 5, 5)).summary(TODAY))).painEvent())
         .hasValue(PainEvent.NOTHING);
+  }
+
+  /** Mornings of 3 and evenings of 5, but today's evening. */
+  private static PainTrack swinging(int days, int tonight) {
+    PainTrack track = track(days(60, 3));
+    for (int ago = days; ago >= 0; ago--) {
+      track.add(TODAY.minusDays(ago), ago == 0 ? tonight : 5);
+    }
+    return track;
+  }
+
+  private static ProgressInput.Builder evening(int days, int tonight) {
+    return input()
+        .pain(swinging(days, tonight).summary(TODAY))
+        .painInNewPlace(false)
+        .triage(Triaged.calm());
+  }
+
+  @Test
+  void what_pain_does_every_evening_is_no_rise() {
+    assertThat(assess(evening(30, 5)).painEvent()).hasValue(PainEvent.NOTHING);
+    assertThat(assess(evening(5, 5)).painEvent()).hasValue(PainEvent.NOTHING);
+    assertThat(assess(evening(4, 5)).painEvent()).hasValue(PainEvent.UNCLEAR);
+    assertThat(assess(evening(30, 6)).painEvent()).hasValue(PainEvent.UNCLEAR);
+  }
+
+  @Test
+  void an_evening_as_always_is_suspected_if_somebody_says_it_was_sudden_or_elsewhere() {
+    assertThat(assess(evening(30, 5).painOnset(PainOnset.SUDDEN)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
+    assertThat(assess(evening(30, 5).painInNewPlace(true)).painEvent())
+        .hasValue(PainEvent.SUSPECTED_FRACTURE);
   }
 
   @Test
@@ -306,6 +355,31 @@ class ProgressTest {
         .isEqualTo(Contact.ROUTINE);
     assertThat(assess(painful(days(14, 7)).newestFracture(TODAY.minusDays(60))).contact())
         .isEqualTo(Contact.NOTHING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "83, NOTHING, WITHIN",
+    "84, NOTHING, ABOVE",
+    "96, NOTHING, ABOVE",
+    "97, ROUTINE, ABOVE"
+  })
+  void each_day_is_held_against_the_band_of_that_day(
+      int days, Contact contact, RecoveryBand.Position position) {
+    ProgressReport report =
+        assess(painful(then(days(14, 5), days(14, 6))).newestFracture(TODAY.minusDays(days)));
+
+    assertThat(report.recoveryBand().orElseThrow().position()).hasValue(position);
+    assertThat(rules(report.why("contact")).contains("contact.band"))
+        .isEqualTo(contact == Contact.ROUTINE);
+  }
+
+  @Test
+  void days_before_the_fracture_and_too_few_days_say_nothing_of_the_band() {
+    assertThat(assess(painful(days(14, 10)).newestFracture(TODAY.minusDays(5))).facts())
+        .matches(facts -> !facts.isKnown("painAboveBandFor"));
+    assertThat(assess(painful(days(7, 10)).newestFracture(TODAY.minusDays(9))).facts())
+        .matches(facts -> facts.isKnown("painAboveBandFor"));
   }
 
   @Test

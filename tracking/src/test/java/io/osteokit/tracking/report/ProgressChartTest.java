@@ -79,6 +79,18 @@ class ProgressChartTest {
   }
 
   @Test
+  void the_change_that_people_notice_is_drawn_from_its_start_on() {
+    Reports reports = new Reports().pain(60, 31, 1).pain(30, 0, 8);
+    ReportData.Builder whole = reports.data();
+    ReportData.Builder anew = reports.since(TODAY.minusDays(30)).data();
+
+    assertThat(svg(whole)).contains("Pain at the start was 1;", "<rect class=\"oc-mic\" x=\"44\"");
+    assertThat(svg(anew))
+        .contains("Pain at the start was 8;")
+        .doesNotContain("<rect class=\"oc-mic\" x=\"44\"");
+  }
+
+  @Test
   void a_new_fracture_begins_the_phases_anew() {
     ReportData data =
         new Reports()

@@ -35,6 +35,7 @@ final class Reports {
 
   private final List<DiaryEntry> entries = new ArrayList<>();
   private Progress progress = PROGRESS;
+  private LocalDate since = LocalDate.of(1970, 1, 1);
 
   static OffsetDateTime noon(LocalDate day) {
     return day.atTime(12, 0).atOffset(ZoneOffset.UTC);
@@ -66,6 +67,12 @@ final class Reports {
             extent));
   }
 
+  /** Says from which day on the start of pain counts. */
+  Reports since(LocalDate day) {
+    since = day;
+    return this;
+  }
+
   Reports note(String text) {
     return add(new Happening.Note(noon(TODAY), text));
   }
@@ -89,7 +96,7 @@ final class Reports {
         .filter(DiaryEvent.Pain.class::isInstance)
         .map(DiaryEvent.Pain.class::cast)
         .forEach(pain -> track.add(pain.at().toLocalDate(), pain.score()));
-    ProgressInput input = ProgressInput.builder(TODAY).pain(track.summary(TODAY)).build();
+    ProgressInput input = ProgressInput.builder(TODAY).pain(track.summary(TODAY, since)).build();
     return ReportData.builder(progress, TRIAGE, diary, progress.assess(input), TODAY);
   }
 

@@ -92,14 +92,16 @@ class RisesProperties {
             pain.newestDay(),
             pain.usual(),
             pain.start(),
+            pain.startDay(),
             pain.weekMean(),
             Optional.empty(),
             Optional.empty(),
             pain.plateauChange(),
             pain.rise(),
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
             pain.newest(),
-            pain.leastLately());
+            pain.lately());
     return data.progress()
         .assess(ProgressInput.builder(pain.today()).pain(lasting).build())
         .painEvent()
