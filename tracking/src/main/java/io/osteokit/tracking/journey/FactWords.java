@@ -3,12 +3,15 @@ package io.osteokit.tracking.journey;
 import io.osteokit.core.rules.Fact;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Tri;
+import io.osteokit.core.text.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says what is known of a fact. */
 final class FactWords {
@@ -25,7 +28,7 @@ final class FactWords {
                 facts
                     .members(fact.id())
                     .map(known -> new TreeSet<>(known.present()))
-                    .map(set -> set.isEmpty() ? "none" : words(String.join(", ", set)))
+                    .map(FactWords::list)
                     .orElse("unknown"));
     return fact.label() + ": " + value;
   }
@@ -46,6 +49,19 @@ final class FactWords {
             : exact.setScale(2, RoundingMode.HALF_UP);
     String digits = shorter.stripTrailingZeros().toPlainString();
     return unit.isEmpty() ? digits : digits + " " + unit;
+  }
+
+  /** Signs to stop go by codes, which tell the person nothing; their labels may have commas. */
+  private static String list(Set<String> values) {
+    return values.isEmpty()
+        ? "none"
+        : values.stream().map(FactWords::member).collect(Collectors.joining("; "));
+  }
+
+  private static String member(String value) {
+    String key = "stop." + value + ".label";
+    Texts texts = Texts.shipped();
+    return texts.contains(key) ? texts.get(key, Locale.UK) : words(value);
   }
 
   private static String words(String constants) {

@@ -117,6 +117,13 @@ class AfterSessionsTest {
   }
 
   @Test
+  void signs_to_stop_are_told_in_words() {
+    assertThat(status(stopped(1, StopCriterion.STOP_5)).becauseOfProgress("stopSigns").origins())
+        .extracting(Origin::words)
+        .containsExactly("signs to stop that were noted last: dizziness or a racing heart");
+  }
+
+  @Test
   void chest_pain_days_ago_is_still_for_the_same_day_while_nobody_trained_since() {
     JourneyStatus status = status(good(5), stopped(3, StopCriterion.STOP_1));
 
