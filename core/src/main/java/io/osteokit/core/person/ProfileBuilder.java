@@ -359,6 +359,12 @@ public final class ProfileBuilder {
     return this;
   }
 
+  /** States that no brace is worn now, or that nobody knows of one, as at first. */
+  public ProfileBuilder withoutBrace() {
+    this.brace = Optional.empty();
+    return this;
+  }
+
   /** States the medicines against pain. */
   public ProfileBuilder analgesia(Analgesia analgesia) {
     this.analgesia = Optional.of(analgesia);

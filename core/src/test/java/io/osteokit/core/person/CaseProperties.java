@@ -62,6 +62,16 @@ class CaseProperties {
   }
 
   @Property(tries = 50)
+  void a_profile_without_its_brace_is_otherwise_the_same(@ForAll("cases") Case known) {
+    Profile without = known.profile().toBuilder().withoutBrace().build();
+    ProfileBuilder back = without.toBuilder();
+    known.profile().brace().ifPresent(back::brace);
+
+    assertThat(without.brace()).isEmpty();
+    assertThat(back.build()).isEqualTo(known.profile());
+  }
+
+  @Property(tries = 50)
   void a_case_on_another_day_and_without_check_in_is_otherwise_the_same(
       @ForAll("cases") Case known) {
     LocalDate tomorrow = known.today().plusDays(1);

@@ -6,6 +6,7 @@ import io.osteokit.core.person.CaseBuilder;
 import io.osteokit.core.person.Profile;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.internal.CaseEvents;
+import io.osteokit.tracking.progress.Windows;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,17 +17,17 @@ import java.util.List;
  * @param today the day
  * @param entries the entries that count, oldest first
  * @param plan when sessions were planned
- * @param newestWithin of so many days an entry of a whole day says how it is now
+ * @param windows how many days entries of whole days count for
  */
 record Day(
     Case person,
     LocalDate today,
     ImmutableList<DiaryEntry> entries,
     SessionPlan plan,
-    int newestWithin) {
+    Windows windows) {
 
   Day with(List<DiaryEntry> others) {
-    return new Day(person, today, ImmutableList.copyOf(others), plan, newestWithin);
+    return new Day(person, today, ImmutableList.copyOf(others), plan, windows);
   }
 
   Day without(Origin.Part part) {
@@ -38,14 +39,14 @@ record Day(
   }
 
   private Day of(Case other) {
-    return new Day(other, today, entries, plan, newestWithin);
+    return new Day(other, today, entries, plan, windows);
   }
 
   /** Returns the case that is decided. */
   Case asCase() {
     CaseBuilder builder = person.toBuilder().today(today).events(CaseEvents.of(entries));
-    NotedCheckIn.of(person.checkIn(), entries, today, newestWithin).ifPresent(builder::checkIn);
-    return builder.build();
+    NotedCheckIn.of(person.checkIn(), entries, today, windows).ifPresent(builder::checkIn);
+    return builder.profile(NotedBrace.of(person.profile(), entries, today, windows)).build();
   }
 
   /** Shows the day, and nothing of the person. */

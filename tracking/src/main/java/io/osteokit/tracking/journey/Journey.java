@@ -31,9 +31,10 @@ import java.util.Map;
  * status.because("RF-25");      // the facts behind a red flag, and the entries behind the facts
  * }</pre>
  *
- * <p>Hours in bed and worries of today or just before, which only the diary tells, are put into the
- * check-in that is decided, where it says nothing of them or is older; {@link JourneyStatus#person}
- * shows it.
+ * <p>Hours in bed and worries of late, which only the diary tells, are put into the check-in that
+ * is decided, where it says nothing of them or is older. A brace that by the diary is worn, or was
+ * worn earlier, is put into the profile, and one that by the diary is not worn any more is taken
+ * out. {@link JourneyStatus#person} shows it.
  *
  * <p>Pain now of a check-in of the day counts as its newest score, unless the diary has one of the
  * day that is the same or worse, as a check-in has no time.
@@ -135,7 +136,7 @@ public final class Journey {
         diary.entries().stream()
             .filter(entry -> entry.day().isAfter(today))
             .collect(ImmutableList.toImmutableList());
-    Day day = new Day(person, today, counting, plan, progress.windows().newestWithinDays());
+    Day day = new Day(person, today, counting, plan, progress.windows());
     Case decided = day.asCase();
     Decision decision = pathway.decide(decided);
     Known known = new Known(day, decided, decision.triage(), progress, progression, measures);

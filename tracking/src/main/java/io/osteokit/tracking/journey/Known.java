@@ -2,12 +2,12 @@ package io.osteokit.tracking.journey;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.osteokit.core.person.Brace;
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
 import io.osteokit.core.person.PainOnset;
-import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
 import io.osteokit.core.triage.TriageResult;
@@ -87,7 +87,7 @@ final class Known {
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
     input.triage(triage);
     newestFracture().ifPresent(input::newestFracture);
-    brace(input, person.profile());
+    person.profile().brace().ifPresent(brace -> brace(input, brace));
     days(input);
     rmdq().ifPresent(input::rmdq);
     sessions(input);
@@ -157,14 +157,13 @@ final class Known {
         .max(Comparator.naturalOrder());
   }
 
-  private void brace(ProgressInput.Builder input, Profile profile) {
-    profile
-        .brace()
-        .ifPresent(
-            brace -> {
-              input.braceSince(brace.since());
-              brace.weanPlan().ifPresent(input::braceWeanPlan);
-            });
+  private void brace(ProgressInput.Builder input, Brace brace) {
+    if (day.person().profile().brace().isPresent()) {
+      input.braceSince(brace.since());
+    } else {
+      input.braceSeenSince(brace.since());
+    }
+    brace.weanPlan().ifPresent(input::braceWeanPlan);
   }
 
   /** Of a day of which both speak, the check-in counts. */

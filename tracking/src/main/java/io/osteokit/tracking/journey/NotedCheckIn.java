@@ -6,6 +6,7 @@ import io.osteokit.core.person.YellowFlag;
 import io.osteokit.tracking.diary.BedRest;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.internal.DaysNoted;
+import io.osteokit.tracking.progress.Windows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * A check-in with the hours in bed and the worries that only the diary tells of the newest days.
+ * A check-in with the hours in bed and the worries that only the diary tells of the newest days, as
+ * many as progress takes for now.
  *
  * <p>What the check-in says itself of the same day or a later one stands. Without a check-in there
  * is one of today in which nothing else is answered, which means the same as none.
@@ -23,13 +25,20 @@ final class NotedCheckIn {
   private NotedCheckIn() {}
 
   static Optional<CheckIn> of(
-      Optional<CheckIn> said, List<DiaryEntry> entries, LocalDate today, int newestWithin) {
-    LocalDate since = today.minusDays(newestWithin - 1L);
+      Optional<CheckIn> said, List<DiaryEntry> entries, LocalDate today, Windows windows) {
     Optional<BigDecimal> bed =
-        newest(DaysNoted.bedRest(entries), since, said, CheckIn::bedHoursPerDay)
+        newest(
+                DaysNoted.bedRest(entries),
+                today.minusDays(windows.newestWithinDays() - 1L),
+                said,
+                CheckIn::bedHoursPerDay)
             .map(BedRest::hours);
     Optional<Set<YellowFlag>> worries =
-        newest(DaysNoted.worries(entries), since, said, CheckIn::yellowFlags);
+        newest(
+            DaysNoted.worries(entries),
+            today.minusDays(windows.worryDays() - 1L),
+            said,
+            CheckIn::yellowFlags);
     if (!bed.isPresent() && !worries.isPresent()) {
       return said;
     }

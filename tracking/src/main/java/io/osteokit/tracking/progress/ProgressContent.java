@@ -86,7 +86,7 @@ record ProgressContent(
             .orElseGet(
                 () ->
                     new Windows(
-                        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+                        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
     FromTriage fromTriage = FromTriage.read(reader, root, rules);
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
@@ -160,6 +160,7 @@ record ProgressContent(
             days(reader, object, "braceDays"),
             days(reader, object, "braceAtLeast"),
             days(reader, object, "braceLongestHours"),
+            days(reader, object, "braceGapDays"),
             days(reader, object, "bedDays"),
             days(reader, object, "bedAtLeast"),
             days(reader, object, "worryDays"),

@@ -211,7 +211,19 @@ public final class ProgressInput {
      * @throws IllegalArgumentException if it is after today
      */
     public Builder braceSince(LocalDate day) {
-      return workedOut("braceDays", daysSince(day));
+      return put("braceDated", true).workedOut("braceDays", daysSince(day));
+    }
+
+    /**
+     * Gives the first day on which a brace is known to have been worn that still is, when nobody
+     * said since when; the time in it is as long as that or longer.
+     *
+     * @param day the day, not after today
+     * @return this builder
+     * @throws IllegalArgumentException if it is after today
+     */
+    public Builder braceSeenSince(LocalDate day) {
+      return put("braceDated", false).workedOut("braceDays", daysSince(day));
     }
 
     /**

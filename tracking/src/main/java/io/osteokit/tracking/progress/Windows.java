@@ -23,6 +23,7 @@ package io.osteokit.tracking.progress;
  * @param braceDays days of the hours in a brace, and of those before that they are compared with
  * @param braceAtLeast days with hours that each of them needs to be compared
  * @param braceLongestHours a longer time between on and off is taken for a forgotten entry
+ * @param braceGapDays so many days in a row without worn hours end the time in a brace
  * @param bedDays days of the hours in bed, and of those before that they are compared with
  * @param bedAtLeast days with hours that each of them needs to be compared
  * @param worryDays the newest worries count as those of now when they are of so many days
@@ -48,6 +49,7 @@ public record Windows(
     int braceDays,
     int braceAtLeast,
     int braceLongestHours,
+    int braceGapDays,
     int bedDays,
     int bedAtLeast,
     int worryDays,

@@ -105,7 +105,8 @@ final class PageNumbers {
   /** Writes medicines and the brace as the profile has them. */
   void treatment() {
     List<Medicine> medicines = data.profile().medicines().orElse(ImmutableList.of());
-    Optional<Brace> brace = data.profile().brace();
+    boolean said = data.report().braceUndated() != Tri.TRUE;
+    Optional<Brace> brace = data.profile().brace().filter(one -> said);
     html.heading(wording.say("page.treatment.title"));
     if (medicines.isEmpty()) {
       boolean known = data.profile().medicines().isPresent();

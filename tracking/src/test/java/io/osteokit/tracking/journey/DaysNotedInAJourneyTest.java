@@ -25,6 +25,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a diary notes of whole days reaches the decision and the judgements of progress. */
 class DaysNotedInAJourneyTest {
@@ -139,6 +141,31 @@ class DaysNotedInAJourneyTest {
     assertThat(status.progress().worryTrend()).hasValue(ProgressReport.WorryTrend.MORE);
     assertThat(ids(status.becauseOfProgress("worryTrend")))
         .containsExactly("worries-40", "worries-0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "6, true", "27, true", "28, false"})
+  void worries_of_four_weeks_are_yellow_flags_and_hours_in_bed_of_two_days_are_hours(
+      int days, boolean counts) {
+    JourneyStatus status =
+        unsaid(
+            worries(days, YellowFlag.LOW_MOOD, YellowFlag.ISOLATION),
+            entry("bed", new BedRest(ago(days), BigDecimal.valueOf(9))));
+
+    assertThat(status.decision().triage().facts().number("yellowFlagCount").isPresent())
+        .isEqualTo(counts);
+    assertThat(status.progress().worryLevel().isPresent()).isEqualTo(counts);
+    assertThat(status.progress().facts().isKnown("bedHours")).isEqualTo(days < 2);
+  }
+
+  @Test
+  void worries_of_a_newer_check_in_stand() {
+    JourneyStatus status =
+        status(
+            CheckIn.on(TODAY.minusDays(3)).yellowFlags(List.of()),
+            worries(6, YellowFlag.LOW_MOOD, YellowFlag.ISOLATION));
+
+    assertThat(status.person().checkIn().orElseThrow().yellowFlags()).contains(Set.of());
   }
 
   @Test
