@@ -42,6 +42,8 @@ public interface DiaryStore extends AutoCloseable {
    * Returns a person's whole diary; empty for a person who is not there.
    *
    * @param person the person
+   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CORRUPT CORRUPT} if an entry
+   *     cannot be read: a part is never given for the whole
    */
   Diary read(String person);
 
@@ -59,10 +61,19 @@ public interface DiaryStore extends AutoCloseable {
    * Returns the entries of all people after a position, by position.
    *
    * <p>To follow a store, ask again with the last position that came. Nothing is missed: an entry
-   * becomes visible only when all before it are.
+   * becomes visible only when all before it are. Fewer than {@code limit} may come although there
+   * are more.
+   *
+   * <p>Nothing tells a follower that somebody was erased, as that would say who: erased entries
+   * simply come no more. An app that makes copies of what it follows has to erase there itself; see
+   * {@link #erase}.
    *
    * @param after the last position that is known, 0 for the beginning
    * @param limit the most entries to return, 1 or more
+   * @throws DiaryStoreException with {@link DiaryStoreException.Code#CORRUPT CORRUPT} if the first
+   *     entry after the position cannot be read; those before one that cannot are returned first.
+   *     {@link DiaryStoreException#position()} says where it stands: to go on behind it, ask with
+   *     that position
    */
   List<StoredEntry> follow(long after, int limit);
 
@@ -70,9 +81,10 @@ public interface DiaryStore extends AutoCloseable {
    * Erases a person's diary, so that nothing of it is left in the store.
    *
    * <p>Positions of erased entries are never given again. A copy that somebody made, a backup for
-   * example, is out of the store's reach; {@link ErasureReceipt} says what was done here. A device
-   * that still has the entries can bring them back, so erase there first. When this throws, the
-   * entries may be gone without the rest being done; ask again.
+   * example, or what a follower keeps, is out of the store's reach, and the store tells nobody:
+   * tell whoever copied, and keep a list of who does. {@link ErasureReceipt} says what was done
+   * here. A device that still has the entries can bring them back, so erase there first. When this
+   * throws, the entries may be gone without the rest being done; ask again.
    *
    * @param person the person
    * @param at now, for the receipt

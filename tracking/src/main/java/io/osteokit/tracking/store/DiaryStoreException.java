@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.osteokit.core.OsteoKitException;
 import io.osteokit.tracking.diary.EventId;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A store could not do what was asked; {@link #code()} says why.
@@ -48,6 +49,7 @@ public final class DiaryStoreException extends OsteoKitException {
 
   private final Code code;
   private final transient ImmutableList<EventId> ids;
+  private final long position;
 
   /**
    * Creates an exception.
@@ -56,13 +58,14 @@ public final class DiaryStoreException extends OsteoKitException {
    * @param message one line of facts; no personal data
    */
   public DiaryStoreException(Code code, String message) {
-    this(code, message, ImmutableList.of());
+    this(code, message, ImmutableList.of(), 0);
   }
 
-  private DiaryStoreException(Code code, String message, List<EventId> ids) {
+  private DiaryStoreException(Code code, String message, List<EventId> ids, long position) {
     super(message + " [" + requireNonNull(code, "code") + "]");
     this.code = code;
     this.ids = ImmutableList.copyOf(ids);
+    this.position = position;
   }
 
   /**
@@ -72,7 +75,20 @@ public final class DiaryStoreException extends OsteoKitException {
    */
   public static DiaryStoreException clash(List<EventId> ids) {
     return new DiaryStoreException(
-        Code.CLASH, ids.size() + " ids are taken by different entries; nothing was added", ids);
+        Code.CLASH, ids.size() + " ids are taken by different entries; nothing was added", ids, 0);
+  }
+
+  /**
+   * Returns the exception for an entry of which the store holds what is no entry.
+   *
+   * @param position where it stands, from 1
+   */
+  public static DiaryStoreException unreadable(long position) {
+    return new DiaryStoreException(
+        Code.CORRUPT,
+        "the entry at position " + position + " cannot be read",
+        ImmutableList.of(),
+        position);
   }
 
   /** Returns why. */
@@ -83,5 +99,12 @@ public final class DiaryStoreException extends OsteoKitException {
   /** Returns the ids that are taken; empty for any other code than {@link Code#CLASH}. */
   public List<EventId> ids() {
     return ids == null ? ImmutableList.of() : ids;
+  }
+
+  /**
+   * Returns where the entry stands that cannot be read; empty if the store failed in another way.
+   */
+  public OptionalLong position() {
+    return position == 0 ? OptionalLong.empty() : OptionalLong.of(position);
   }
 }

@@ -1,7 +1,6 @@
 package io.osteokit.tracking.jdbc;
 
 import com.google.common.base.Throwables;
-import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
 import java.sql.SQLException;
@@ -27,9 +26,6 @@ final class Failures {
   static DiaryStoreException of(Exception failure, Database database) {
     if (failure instanceof DiaryStoreException known) {
       return known;
-    }
-    if (failure instanceof InvalidLinesException) {
-      return new DiaryStoreException(Code.CORRUPT, "the store holds what is no entry");
     }
     SQLException sql = find(failure);
     if (sql != null) {

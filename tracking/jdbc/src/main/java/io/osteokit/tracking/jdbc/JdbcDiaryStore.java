@@ -8,6 +8,7 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.store.Appended;
 import io.osteokit.tracking.store.Batch;
 import io.osteokit.tracking.store.DiaryStore;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Keeps entries in two tables, which are alike in all databases. */
 final class JdbcDiaryStore implements DiaryStore {
@@ -112,30 +114,30 @@ final class JdbcDiaryStore implements DiaryStore {
     List<DiaryEntry> there = new ArrayList<>();
     for (List<EventId> some : Lists.partition(ids, IDS)) {
       there.addAll(
-          handle
-              .createQuery(
-                  "SELECT line FROM osteokit_diary_entry WHERE person = :person AND id IN (<ids>)")
-              .bind("person", person)
-              .bindList("ids", Lists.transform(some, EventId::value))
-              .map((row, context) -> READER.readLine(row.getString(1)))
-              .list());
+          entries(
+              Row.all(
+                  handle
+                      .createQuery(Row.SELECT + "person = :person AND id IN (<ids>)")
+                      .bind("person", person)
+                      .bindList("ids", Lists.transform(some, EventId::value)))));
     }
     return there;
+  }
+
+  private static List<DiaryEntry> entries(List<Row> rows) {
+    return rows.stream().map(Row::entry).collect(ImmutableList.toImmutableList());
   }
 
   @Override
   public Diary read(String person) {
     Batch.person(person);
-    return asking(
-        () ->
-            Diary.of(
+    List<Row> rows =
+        asking(
+            () ->
                 database.with(
                     handle ->
-                        handle
-                            .createQuery("SELECT line FROM osteokit_diary_entry WHERE person = ?")
-                            .bind(0, person)
-                            .map((row, context) -> READER.readLine(row.getString(1)))
-                            .list())));
+                        Row.all(handle.createQuery(Row.SELECT + "person = ?").bind(0, person))));
+    return Diary.of(entries(rows));
   }
 
   @Override
@@ -143,46 +145,50 @@ final class JdbcDiaryStore implements DiaryStore {
     Batch.person(person);
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    List<DiaryEntry> found =
+    List<Row> rows =
         asking(
             () ->
                 database.with(
                     handle ->
-                        handle
-                            .createQuery(
-                                "SELECT line FROM osteokit_diary_entry WHERE person = ?"
-                                    + " AND (at_second, at_nano) >= (?, ?)"
-                                    + " AND (at_second, at_nano) < (?, ?)")
-                            .bind(0, person)
-                            .bind(1, from.getEpochSecond())
-                            .bind(2, from.getNano())
-                            .bind(3, until.getEpochSecond())
-                            .bind(4, until.getNano())
-                            .map((row, context) -> READER.readLine(row.getString(1)))
-                            .list()));
-    return Diary.of(found).history();
+                        Row.all(
+                            handle
+                                .createQuery(
+                                    Row.SELECT
+                                        + "person = ? AND (at_second, at_nano) >= (?, ?)"
+                                        + " AND (at_second, at_nano) < (?, ?)")
+                                .bind(0, person)
+                                .bind(1, from.getEpochSecond())
+                                .bind(2, from.getNano())
+                                .bind(3, until.getEpochSecond())
+                                .bind(4, until.getNano()))));
+    return Diary.of(entries(rows)).history();
   }
 
   @Override
   public List<StoredEntry> follow(long after, int limit) {
     Batch.range(after, limit);
-    return asking(
-        () ->
-            database.with(
-                handle ->
-                    handle
-                        .createQuery(
-                            "SELECT position, person, line FROM osteokit_diary_entry"
-                                + " WHERE position > ? ORDER BY position LIMIT ?")
-                        .bind(0, after)
-                        .bind(1, limit)
-                        .map(
-                            (row, context) ->
-                                new StoredEntry(
-                                    row.getLong(1),
-                                    row.getString(2),
-                                    READER.readLine(row.getString(3))))
-                        .collect(ImmutableList.toImmutableList())));
+    List<Row> rows =
+        asking(
+            () ->
+                database.with(
+                    handle ->
+                        Row.all(
+                            handle
+                                .createQuery(Row.SELECT + "position > ? ORDER BY position LIMIT ?")
+                                .bind(0, after)
+                                .bind(1, limit))));
+    ImmutableList.Builder<StoredEntry> readable = ImmutableList.builder();
+    for (Row row : rows) {
+      try {
+        readable.add(new StoredEntry(row.position, row.person, row.entry()));
+      } catch (DiaryStoreException e) {
+        if (row.equals(rows.get(0))) {
+          throw e;
+        }
+        break;
+      }
+    }
+    return readable.build();
   }
 
   @Override
@@ -228,6 +234,25 @@ final class JdbcDiaryStore implements DiaryStore {
   public void close() {
     closed = true;
     database.close();
+  }
+
+  /** An entry as the table holds it. */
+  private record Row(long position, String person, String line) {
+    static final String SELECT = "SELECT position, person, line FROM osteokit_diary_entry WHERE ";
+
+    static List<Row> all(Query query) {
+      return query
+          .map((row, context) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
+          .list();
+    }
+
+    DiaryEntry entry() {
+      try {
+        return READER.readLine(line);
+      } catch (InvalidLinesException e) {
+        throw DiaryStoreException.unreadable(position);
+      }
+    }
   }
 
   /** What may fail as databases do. */

@@ -11,6 +11,7 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.store.DiaryStore;
 import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.DiaryStoreException.Code;
+import io.osteokit.tracking.store.StoredEntry;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.reflect.Field;
@@ -175,7 +176,32 @@ class SqliteTroubleTest {
       DiaryStoreException failure =
           catchThrowableOfType(DiaryStoreException.class, () -> store.read("mary"));
       assertThat(failure.code()).isEqualTo(Code.CORRUPT);
+      assertThat(failure.position()).hasValue(2);
       assertThat(Throwables.getStackTraceAsString(failure)).doesNotContain("PLANTED");
+      assertThat(codeOf(() -> store.append("mary", entries("e", 3)))).isEqualTo(Code.CORRUPT);
+    }
+  }
+
+  @Test
+  void a_follower_gets_what_stands_before_and_behind_a_line_that_is_no_entry() throws SQLException {
+    fill("mary", 4);
+    execute("UPDATE osteokit_diary_entry SET line = '{\"PLANTED\":1' WHERE position IN (3, 4)");
+
+    try (DiaryStore store = DiaryStores.open(url)) {
+      store.append("john", entries("e", 1));
+
+      assertThat(store.follow(0, 10)).extracting(StoredEntry::position).containsExactly(1L, 2L);
+      for (long bad = 3; bad <= 4; bad++) {
+        long before = bad - 1;
+        DiaryStoreException failure =
+            catchThrowableOfType(DiaryStoreException.class, () -> store.follow(before, 10));
+        assertThat(failure.code()).isEqualTo(Code.CORRUPT);
+        assertThat(failure.position()).hasValue(bad);
+        assertThat(Throwables.getStackTraceAsString(failure)).doesNotContain("PLANTED");
+      }
+      assertThat(store.follow(4, 10)).extracting(StoredEntry::position).containsExactly(5L);
+      assertThat(store.erase("mary", NOW).entries()).isEqualTo(4);
+      assertThat(store.follow(0, 10)).extracting(StoredEntry::position).containsExactly(5L);
     }
   }
 
