@@ -12,18 +12,25 @@ import java.util.Optional;
 /** Finds the sessions that say something of the next one. */
 final class BegunSessions {
   private final ImmutableList<DiaryEvent.Pain> scores;
-  private final Duration nextDay;
-  private final Duration within;
+  private final DayAfter dayAfter;
 
-  BegunSessions(List<DiaryEvent> events, Duration nextDay, Duration within) {
+  /**
+   * Which scores tell of the day after.
+   *
+   * @param after how long after the session
+   * @param within by how much a score may be off that moment
+   * @param clearPoints a rise of fewer points tells nothing for sure
+   */
+  record DayAfter(Duration after, Duration within, int clearPoints) {}
+
+  BegunSessions(List<DiaryEvent> events, DayAfter dayAfter) {
     this.scores =
         events.stream()
             .filter(DiaryEvent.Pain.class::isInstance)
             .map(DiaryEvent.Pain.class::cast)
             .sorted(Comparator.comparing((DiaryEvent.Pain one) -> one.at().toInstant()))
             .collect(ImmutableList.toImmutableList());
-    this.nextDay = nextDay;
-    this.within = within;
+    this.dayAfter = dayAfter;
   }
 
   ImmutableList<DiaryEvent.Session> of(List<DiaryEvent> events, Optional<LocalDate> since) {
@@ -63,15 +70,23 @@ final class BegunSessions {
 
   private Optional<Integer> nextDay(DiaryEvent.Session session) {
     return scores.stream()
-        .filter(score -> away(session, score).compareTo(within) <= 0)
+        .filter(score -> away(session, score).compareTo(dayAfter.within()) <= 0)
         // Of two as near the higher one is taken, which is the more careful.
         .min(
             Comparator.comparing((DiaryEvent.Pain score) -> away(session, score))
                 .thenComparing(Comparator.comparingInt(DiaryEvent.Pain::score).reversed()))
-        .map(DiaryEvent.Pain::score);
+        .map(DiaryEvent.Pain::score)
+        .filter(pain -> isClear(session, pain));
+  }
+
+  private boolean isClear(DiaryEvent.Session session, int pain) {
+    return session
+        .painBefore()
+        .filter(before -> pain <= before || pain - before >= dayAfter.clearPoints())
+        .isPresent();
   }
 
   private Duration away(DiaryEvent.Session session, DiaryEvent.Pain score) {
-    return Duration.between(session.at(), score.at()).minus(nextDay).abs();
+    return Duration.between(session.at(), score.at()).minus(dayAfter.after()).abs();
   }
 }

@@ -34,7 +34,7 @@ public final class Progression {
 
   /** What the file holds. */
   private record Parts(
-      RuleBook rules, int newest, int pauseDays, Duration nextDay, Duration nextDayWithin) {}
+      RuleBook rules, int newest, int pauseDays, BegunSessions.DayAfter dayAfter) {}
 
   private final Parts parts;
   private final CompiledRules rules;
@@ -53,8 +53,11 @@ public final class Progression {
         name -> windows.map(all -> reader.window(all, name, MOST)).orElse(1);
     int newest = window.apply("newestSessions");
     int pauseDays = window.apply("pauseDays");
-    Duration nextDay = Duration.ofHours(window.apply("nextDayHours"));
-    Duration within = Duration.ofHours(window.apply("nextDayWithinHours"));
+    BegunSessions.DayAfter dayAfter =
+        new BegunSessions.DayAfter(
+            Duration.ofHours(window.apply("nextDayHours")),
+            Duration.ofHours(window.apply("nextDayWithinHours")),
+            window.apply("nextDayClearPoints"));
     windows.ifPresent(JsonObject::close);
     book.ifPresent(
         rules -> {
@@ -62,7 +65,7 @@ public final class Progression {
           reader.sameValues(root, rules, "dayStep", Advice.Step.class);
           reader.sameValues(root, rules, "painEvent", PainEvent.class);
         });
-    return book.map(rules -> new Parts(rules, newest, pauseDays, nextDay, within));
+    return book.map(rules -> new Parts(rules, newest, pauseDays, dayAfter));
   }
 
   /**
@@ -88,7 +91,8 @@ public final class Progression {
   /**
    * Returns the sessions of a person that say something of the next one: those that were begun,
    * with the pain of the day after taken from the pain scores where the session itself does not
-   * tell.
+   * tell. Such a score counts if it is no higher than the pain before the session, or so much
+   * higher that it is no chance; between the two the day after stays unknown.
    *
    * @param events what a person recorded, in any order
    * @param since what came before this day is left out, such as the day of the newest fracture,
@@ -96,7 +100,7 @@ public final class Progression {
    * @return the sessions, oldest first
    */
   public List<DiaryEvent.Session> sessions(List<DiaryEvent> events, Optional<LocalDate> since) {
-    return new BegunSessions(events, parts.nextDay(), parts.nextDayWithin()).of(events, since);
+    return new BegunSessions(events, parts.dayAfter()).of(events, since);
   }
 
   /**

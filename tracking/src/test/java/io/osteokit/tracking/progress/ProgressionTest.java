@@ -221,9 +221,18 @@ class ProgressionTest {
             nextDay(
                 session,
                 new DiaryEvent.Pain(ago(3).minusHours(3), 2),
-                new DiaryEvent.Pain(ago(3).plusHours(3), 4),
+                new DiaryEvent.Pain(ago(3).plusHours(3), 5),
                 new DiaryEvent.Pain(ago(3).plusHours(4), 9)))
-        .contains(4);
+        .contains(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "3, 3", "4, ", "5, 5"})
+  void a_score_one_point_up_tells_nothing_of_the_day_after(int score, Integer pain) {
+    DiaryEvent.Session session = DiaryEvent.Session.completed(ago(4)).painBefore(3).build();
+
+    assertThat(nextDay(session, new DiaryEvent.Pain(ago(3), score)))
+        .isEqualTo(Optional.ofNullable(pain));
   }
 
   @Test

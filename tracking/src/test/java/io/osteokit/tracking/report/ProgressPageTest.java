@@ -130,7 +130,8 @@ class ProgressPageTest {
     Adherence counted = Adherence.of(planned, ActivePeriod.since(TODAY.minusDays(9)), TODAY);
 
     assertThat(page(new Reports().data().adherence(counted)))
-        .contains("Over the whole plan: adherence = done ÷ due = 2 ÷ 3 = 67 % (95 % interval 21 % to 94 %, Wilson)");
+        .contains(
+            "Over the whole plan: adherence = done ÷ due = 2 ÷ 3 = 67 % (95 % interval 21 % to 94 %, Wilson)");
   }
 
   @Test
