@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.osteokit.tracking.store.DiaryStore;
 import io.osteokit.tracking.testkit.DiaryStoreContract;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -34,5 +35,10 @@ class PostgreSqlOwnPoolStoreTest extends DiaryStoreContract {
             pool.getJdbcUrl(),
             "TRUNCATE osteokit_diary_entry; UPDATE osteokit_diary_head SET position = 0");
     return store;
+  }
+
+  @Override
+  protected Optional<DiaryStore> reopened() {
+    return Optional.of(DiaryStores.postgresql(pool));
   }
 }

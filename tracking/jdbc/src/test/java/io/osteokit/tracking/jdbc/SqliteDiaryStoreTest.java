@@ -3,6 +3,7 @@ package io.osteokit.tracking.jdbc;
 import io.osteokit.tracking.store.DiaryStore;
 import io.osteokit.tracking.testkit.DiaryStoreContract;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteDiaryStoreTest extends DiaryStoreContract {
@@ -11,5 +12,10 @@ class SqliteDiaryStoreTest extends DiaryStoreContract {
   @Override
   protected DiaryStore emptyStore() {
     return DiaryStores.sqlite(folder.resolve("diary.db"));
+  }
+
+  @Override
+  protected Optional<DiaryStore> reopened() {
+    return Optional.of(emptyStore());
   }
 }

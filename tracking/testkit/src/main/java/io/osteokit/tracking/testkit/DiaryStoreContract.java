@@ -4,6 +4,7 @@ import static io.osteokit.tracking.testkit.SampleEntries.at;
 import static io.osteokit.tracking.testkit.SampleEntries.entries;
 import static io.osteokit.tracking.testkit.SampleEntries.entry;
 import static io.osteokit.tracking.testkit.SampleEntries.note;
+import static io.osteokit.tracking.testkit.SampleEntries.ofMoment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,9 @@ import io.osteokit.tracking.store.DiaryStore;
 import io.osteokit.tracking.store.DiaryStoreException;
 import io.osteokit.tracking.store.ErasureReceipt;
 import io.osteokit.tracking.store.StoredEntry;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What every {@link DiaryStore} does, as tests.
  *
- * <p>Extend it, hand over an empty store, and JUnit runs all of it. Nothing is skipped.
+ * <p>Extend it, hand over an empty store, say how it is opened again, and JUnit runs all of it.
+ * Nothing is skipped, but what lasts beyond closing is not asked of a store that forgets.
  */
 public abstract class DiaryStoreContract {
   private static final String MARY = "mary";
@@ -41,6 +45,12 @@ public abstract class DiaryStoreContract {
 
   /** Returns a new store without entries; it is closed after the test. */
   protected abstract DiaryStore emptyStore();
+
+  /**
+   * Returns the store of this test opened anew after it was closed, with what is in it; empty if it
+   * forgets everything when it is closed, as one in memory does. It is closed after the test.
+   */
+  protected abstract Optional<DiaryStore> reopened();
 
   @BeforeEach
   void open() {
@@ -172,10 +182,28 @@ public abstract class DiaryStoreContract {
   void the_time_of_reading_is_when_it_happened_wherever_that_was() {
     DiaryEntry newer = SampleEntries.ofNewerVersion("z");
     store.append(MARY, ImmutableList.of(newer));
-    java.time.Instant moment = newer.at().toInstant();
+    Instant moment = newer.at().toInstant();
 
     assertEquals(ImmutableList.of(newer), store.read(MARY, moment, moment.plusNanos(1)));
     assertEquals(ImmutableList.of(), store.read(MARY, moment.plusNanos(1), at(0)));
+  }
+
+  @Test
+  void the_first_and_the_last_moments_are_kept_to_the_nanosecond() {
+    List<DiaryEntry> moments =
+        ImmutableList.of(
+            ofMoment("first", "0000-01-01T00:00:00Z"),
+            ofMoment("before-1970", "1969-12-31T23:59:59.999999999Z"),
+            ofMoment("in-1970", "1970-01-01T00:00:00Z"),
+            ofMoment("last", "9999-12-31T23:59:59.999999999Z"));
+    store.append(MARY, Lists.reverse(moments));
+
+    assertEquals(Diary.of(moments), store.read(MARY));
+    assertEquals(moments, store.read(MARY, Instant.MIN, Instant.MAX));
+    for (DiaryEntry entry : moments) {
+      Instant moment = entry.at().toInstant();
+      assertEquals(ImmutableList.of(entry), store.read(MARY, moment, moment.plusNanos(1)));
+    }
   }
 
   @Test
@@ -267,6 +295,40 @@ public abstract class DiaryStoreContract {
   void of_many_who_add_the_same_at_once_one_adds_it() throws InterruptedException {
     assertEquals(5, ManyWriters.addingTheSame(store, 8, entries("e", 5)));
     assertEquals(5, store.follow(0, 100).size());
+  }
+
+  @Test
+  void of_many_who_add_different_entries_under_one_id_one_adds_it() throws InterruptedException {
+    new Races(store).rivals(MARY, 60);
+  }
+
+  @Test
+  void who_looks_while_others_add_sees_whole_batches() throws InterruptedException {
+    new Races(store).wholeBatches(MARY, JOHN, 8);
+  }
+
+  @Test
+  void erasing_while_others_add_takes_all_of_one_person_and_nothing_else()
+      throws InterruptedException {
+    new Races(store).erasing(MARY, JOHN, 15);
+  }
+
+  @Test
+  void what_was_added_lasts_beyond_closing() {
+    store.append(MARY, entries("e", 3));
+    store.append(JOHN, entries("e", 2));
+    store.erase(JOHN, at(9));
+    List<StoredEntry> before = store.follow(0, 10);
+    store.close();
+    Optional<DiaryStore> again = reopened();
+    if (again.isPresent()) {
+      store = again.get();
+
+      assertEquals(Diary.of(entries("e", 3)), store.read(MARY));
+      assertEquals(Diary.empty(), store.read(JOHN));
+      assertEquals(before, store.follow(0, 10));
+      assertEquals(new Appended(1, 3, 6), store.append(MARY, entries("e", 4)));
+    }
   }
 
   @Test

@@ -7,10 +7,8 @@ import io.osteokit.tracking.store.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Threads that write to a store at once, and one that follows it meanwhile. */
 final class ManyWriters {
@@ -39,10 +37,10 @@ final class ManyWriters {
 
   /** Returns the ids that the follower saw, in order; twice those that it saw twice. */
   ImmutableList<String> followWhileWriting() throws InterruptedException {
-    List<Runnable> work = new ArrayList<>();
+    Together together = new Together();
     for (int i = 0; i < writers; i++) {
       int writer = i;
-      work.add(
+      together.once(
           () -> {
             for (int round = 0; round < rounds; round++) {
               store.append("person-" + writer % 3, batch(writer, round));
@@ -50,17 +48,19 @@ final class ManyWriters {
           });
     }
     List<String> seen = new ArrayList<>();
-    work.add(
+    AtomicLong last = new AtomicLong();
+    together.meanwhile(
         () -> {
-          long last = 0;
-          while (seen.size() < writers * rounds * BATCH) {
-            for (StoredEntry stored : store.follow(last, 50)) {
+          List<StoredEntry> next;
+          do {
+            next = store.follow(last.get(), 50);
+            for (StoredEntry stored : next) {
               seen.add(stored.entry().id().value());
-              last = stored.position();
+              last.set(stored.position());
             }
-          }
+          } while (!next.isEmpty());
         });
-    atOnce(work);
+    together.run();
     seen.sort(null);
     return ImmutableList.copyOf(seen);
   }
@@ -69,44 +69,15 @@ final class ManyWriters {
   static int addingTheSame(DiaryStore store, int writers, List<DiaryEntry> entries)
       throws InterruptedException {
     AtomicInteger added = new AtomicInteger();
-    List<Runnable> work = new ArrayList<>();
+    Together together = new Together();
     for (int i = 0; i < writers; i++) {
-      work.add(() -> added.addAndGet(store.append("person", entries).added()));
+      together.once(() -> added.addAndGet(store.append("person", entries).added()));
     }
-    atOnce(work);
+    together.run();
     return added.get();
   }
 
   private static List<DiaryEntry> batch(int writer, int round) {
     return SampleEntries.entries("w" + writer + "-" + round + "-", BATCH);
-  }
-
-  private static void atOnce(List<Runnable> work) throws InterruptedException {
-    CountDownLatch start = new CountDownLatch(1);
-    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    List<Thread> threads = new ArrayList<>();
-    for (Runnable one : work) {
-      Thread thread =
-          new Thread(
-              () -> {
-                try {
-                  start.await();
-                  one.run();
-                } catch (Throwable e) {
-                  failure.compareAndSet(null, e);
-                }
-              });
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
-    start.countDown();
-    for (Thread thread : threads) {
-      // A follower that misses something would wait for ever.
-      thread.join(60_000);
-      if (thread.isAlive() || failure.get() != null) {
-        throw new AssertionError("a writer or the follower did not get through", failure.get());
-      }
-    }
   }
 }

@@ -7,6 +7,7 @@ import io.osteokit.tracking.diary.EventId;
 import io.osteokit.tracking.diary.Happening;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,13 @@ public final class SampleEntries {
 
   static Instant at(int minute) {
     return START.plusSeconds(60L * minute);
+  }
+
+  /** Returns an entry that happened at a moment and was recorded then. */
+  static DiaryEntry ofMoment(String id, String moment) {
+    Instant at = Instant.parse(moment);
+    Happening pain = Happening.pain(at.atOffset(ZoneOffset.UTC), 3);
+    return DiaryEntry.record(EventId.of(id), pain, ZoneOffset.UTC, "phone", at);
   }
 
   /** Returns an entry of a type and with properties that no version knows yet. */
