@@ -1,6 +1,5 @@
 package io.osteokit.tracking.diary;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.osteokit.core.json.Json;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
@@ -8,8 +7,6 @@ import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** JSON that this version only carries along, in one form for all that means the same. */
@@ -25,7 +22,16 @@ final class Carried {
 
   /** Writes JSON that {@link #canonical} made. */
   static void write(String json, JsonWriter out) {
-    write(Json.parse(json, new Problems()).get(), out);
+    write(parse(json), out);
+  }
+
+  /** Writes the items of a list that {@link #canonical} made; nothing for anything else. */
+  static void writeItems(String json, JsonWriter out) {
+    parse(json).items(new Problems()).forEach(item -> write(item, out));
+  }
+
+  private static JsonNode parse(String json) {
+    return Json.parse(json, new Problems()).get();
   }
 
   /** Reports numbers that would be too long to read again once they are written out. */
@@ -76,26 +82,5 @@ final class Carried {
       case BOOLEAN -> out.value(value.bool(none).get());
       case NULL -> out.nullValue();
     }
-  }
-
-  /** Refuses names that have a meaning and values that are not in the one form. */
-  static ImmutableSortedMap<String, String> check(
-      ImmutableSortedMap<String, String> carried, Happening what) {
-    Set<String> known = Types.propertiesOf(Types.nameOf(what));
-    carried.forEach(
-        (name, json) -> {
-          Problems problems = new Problems();
-          // In a list, as it will stand one level deeper on the line.
-          Optional<JsonNode> node =
-              Json.parse("[" + json + "]", problems).flatMap(list -> list.find(0));
-          node.ifPresent(found -> refuseLong(found, problems));
-          boolean fits =
-              problems.isEmpty() && node.map(Carried::canonical).equals(Optional.of(json));
-          if (!fits || known.contains(name) || name.length() > Json.MAX_NAME) {
-            throw new IllegalArgumentException(
-                "carried must hold unknown names with compact JSON whose properties are in order");
-          }
-        });
-    return carried;
   }
 }

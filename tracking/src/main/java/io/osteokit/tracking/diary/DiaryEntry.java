@@ -30,8 +30,8 @@ import java.util.Optional;
  * @param recordedAt when it was recorded, by the clock of the device
  * @param replaces the entry that this one corrects, which may still be on its way from another
  *     device; never given for a withdrawal
- * @param carried properties that this version does not know, as JSON by name. They are kept,
- *     compared, written again and not used
+ * @param carried properties that this version does not know, as JSON by name, and words of known
+ *     properties that it does not know. They are kept, compared, written again and not used
  */
 public record DiaryEntry(
     EventId id,
@@ -55,15 +55,25 @@ public record DiaryEntry(
           .thenComparing(DiaryEntry::id)
           .thenComparing(DiaryWriter::writeLine);
 
-  /** Creates an entry; {@link #record} is shorter. */
-  public DiaryEntry {
-    requireNonNull(id, "id");
-    requireNonNull(what, "what");
-    Form.matching(Form.ZONE, zone, "zone", Form.ZONE_WORDS);
-    Form.matching(Form.ID, device, "device", Form.ID_WORDS);
-    Form.moment(recordedAt, "recordedAt");
-    carried = Carried.check(ImmutableSortedMap.copyOf(carried), what);
-    requireNonNull(replaces, "replaces");
+  /**
+   * Creates an entry; {@link #record} is shorter. Refuses one whose line would be longer than
+   * {@link DiaryReader} reads.
+   */
+  public DiaryEntry(
+      EventId id,
+      Happening what,
+      String zone,
+      String device,
+      Instant recordedAt,
+      Optional<EventId> replaces,
+      Map<String, String> carried) {
+    this.id = requireNonNull(id, "id");
+    this.what = requireNonNull(what, "what");
+    this.zone = Form.matching(Form.ZONE, zone, "zone", Form.ZONE_WORDS);
+    this.device = Form.matching(Form.ID, device, "device", Form.ID_WORDS);
+    this.recordedAt = Form.moment(recordedAt, "recordedAt");
+    this.replaces = requireNonNull(replaces, "replaces");
+    this.carried = ImmutableSortedMap.copyOf(carried);
     if (what instanceof Happening.Withdrawal withdrawal
         && (replaces.isPresent() || withdrawal.withdraws().equals(id))) {
       throw new IllegalArgumentException("a withdrawal names one other entry");
@@ -71,6 +81,7 @@ public record DiaryEntry(
     if (replaces.isPresent() && replaces.get().equals(id)) {
       throw new IllegalArgumentException("an entry must not replace itself");
     }
+    ReadBack.check(this);
   }
 
   /**

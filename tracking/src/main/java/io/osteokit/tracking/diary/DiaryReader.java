@@ -23,13 +23,14 @@ import java.util.Optional;
  *
  * <p>Each line has {@code id}, {@code type}, {@code at}, {@code zone}, {@code device}, {@code
  * recordedAt} and what its type asks for; an event of a case with these added is a line. What is
- * known is read as strictly as in a case. A type or a property that is not known comes from a newer
- * version and is carried along, see {@link DiaryEntry#carried}.
+ * known is read as strictly as in a case. A type, a property or a word in capitals that is not
+ * known comes from a newer version and is carried along, see {@link DiaryEntry#carried}; to refuse
+ * them, see {@link #refusingUnknown}.
  *
  * <p>One bad line refuses the whole, with every violation of every line. Immutable and thread-safe.
  */
 public final class DiaryReader {
-  private static final DiaryReader STRICT = new DiaryReader(Optional.empty());
+  private static final DiaryReader CARRYING = new DiaryReader(Optional.empty(), true);
 
   /** What a line has and an event of a case has not. */
   private static final ImmutableList<String> ADDED =
@@ -38,14 +39,16 @@ public final class DiaryReader {
   private record Adopting(String device, Instant recordedAt) {}
 
   private final Optional<Adopting> adopting;
+  private final boolean carrying;
 
-  private DiaryReader(Optional<Adopting> adopting) {
+  private DiaryReader(Optional<Adopting> adopting, boolean carrying) {
     this.adopting = adopting;
+    this.carrying = carrying;
   }
 
   /** Returns a reader of lines that have all they should. */
   public static DiaryReader create() {
-    return STRICT;
+    return CARRYING;
   }
 
   /**
@@ -62,7 +65,15 @@ public final class DiaryReader {
   public DiaryReader adoptingCaseEvents(String device, Instant recordedAt) {
     Form.matching(Form.ID, device, "device", Form.ID_WORDS);
     return new DiaryReader(
-        Optional.of(new Adopting(device, Form.moment(recordedAt, "recordedAt"))));
+        Optional.of(new Adopting(device, Form.moment(recordedAt, "recordedAt"))), carrying);
+  }
+
+  /**
+   * Returns a reader that carries nothing along: types, properties and words that are not known are
+   * violations. It is for lines that are written now, in which they are slips.
+   */
+  public DiaryReader refusingUnknown() {
+    return new DiaryReader(adopting, false);
   }
 
   /**
@@ -173,9 +184,14 @@ public final class DiaryReader {
       boolean ofCase =
           node.kind() == JsonNode.Kind.OBJECT
               && ADDED.stream().noneMatch(name -> node.find(name).isPresent());
-      return adopting.isPresent() && ofCase
-          ? LineReader.readOfCase(node, problems).map(event -> adopt(event, adopting.get()))
-          : LineReader.read(node, problems);
+      boolean adopts = adopting.isPresent() && ofCase;
+      try {
+        Optional<DiaryEntry> entry = new LineReader(node, problems, carrying, adopts).entry();
+        return adopts ? entry.map(event -> adopt(event, adopting.get())) : entry;
+      } catch (ReadBack.UnreadableException e) {
+        problems.add(node, ViolationCodes.TOO_LARGE, ReadBack.EXPECTED);
+        return Optional.empty();
+      }
     }
 
     private DiaryEntry adopt(DiaryEntry event, Adopting how) {

@@ -43,14 +43,7 @@ public final class DiaryWriter {
     out.name("device").value(entry.device());
     out.name("recordedAt").value(DateTimeFormatter.ISO_INSTANT.format(entry.recordedAt()));
     entry.replaces().ifPresent(id -> out.name("replaces").value(id.value()));
-    PropertyWriter.write(entry.what(), out);
-    entry
-        .carried()
-        .forEach(
-            (name, json) -> {
-              out.name(name);
-              Carried.write(json, out);
-            });
+    PropertyWriter.write(entry.what(), entry.carried(), out);
     return out.end().text();
   }
 }

@@ -263,20 +263,18 @@ public sealed interface Happening
   }
 
   /**
-   * A type that this version does not know. It is carried along and not used; what it says is in
-   * {@link DiaryEntry#carried}.
+   * A type that this version does not know, or one that means nothing without a word that it does
+   * not know, such as a new class of medicines. It is carried along and not used; what it says is
+   * in {@link DiaryEntry#carried}.
    *
    * @param at the moment
    * @param type 1 to 64 of letters, digits, {@code .}, {@code _} and {@code -}
    */
   record Unrecognised(OffsetDateTime at, String type) implements Happening {
-    /** Creates the happening; refuses a type that this version does know. */
+    /** Creates the happening; an entry of it is refused if its line says what is known. */
     public Unrecognised {
       Moments.check(at);
       Form.matching(Form.ID, type, "type", Form.ID_WORDS);
-      if (Types.isKnown(type)) {
-        throw new IllegalArgumentException("type must be one that this version does not know");
-      }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.osteokit.tracking.diary;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
+import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.json.Problems;
 import io.osteokit.core.json.ViolationCodes;
 import io.osteokit.core.person.DiaryEvent;
@@ -18,29 +20,54 @@ import io.osteokit.core.person.YellowFlag;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Reads what only lines of one type have. The ranges are those of the constructors of {@link
  * DiaryEvent}, which a test holds against these.
+ *
+ * <p>A word of a newer version looks like a word of this one. Without some words a line has no
+ * meaning; the others are put aside, and the line means what it means without them.
  */
 final class PropertyReader {
   private static final ImmutableMap<String, StopCriterion> STOPS = stops();
 
+  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+  private static final Pattern STOP = Pattern.compile("STOP-[1-9][0-9]{0,2}");
+
   private final JsonObject line;
   private final Problems problems;
+  private final boolean carrying;
+  private final Map<String, String> newerWords = new HashMap<>();
+  private boolean lacksItsMeaning;
 
-  PropertyReader(JsonObject line, Problems problems) {
+  PropertyReader(JsonObject line, Problems problems, boolean carrying) {
     this.line = line;
     this.problems = problems;
+    this.carrying = carrying;
   }
 
-  /** Returns what happened, or empty if anything on the line was reported. */
+  /** Returns the words that were put aside as JSON, by property. */
+  Map<String, String> newerWords() {
+    return newerWords;
+  }
+
+  /** Returns whether the line means nothing here. */
+  boolean lacksItsMeaning() {
+    return lacksItsMeaning;
+  }
+
+  /** Returns what happened, or empty if anything was reported or the line means nothing here. */
   Optional<Happening> read(Types type, OffsetDateTime at) {
     Supplier<Happening> made =
         switch (type) {
@@ -61,12 +88,13 @@ final class PropertyReader {
           }
           case WORRIES -> {
             Optional<Set<YellowFlag>> flags = line.required("yellowFlags").map(this::worries);
+            lacksItsMeaning |= flags.isPresent() && isOnlyNewer("yellowFlags", flags.get());
             yield () -> new Worries(at, flags.get());
           }
           case NOTE -> note(at);
           case WITHDRAWAL -> throw new IllegalArgumentException("read with the envelope");
         };
-    return problems.isEmpty() ? Optional.of(made.get()) : Optional.empty();
+    return problems.isEmpty() && !lacksItsMeaning ? Optional.of(made.get()) : Optional.empty();
   }
 
   private static ImmutableMap<String, StopCriterion> stops() {
@@ -79,7 +107,7 @@ final class PropertyReader {
 
   private Supplier<Happening> pain(OffsetDateTime at) {
     Optional<Integer> score = whole(line.required("score"), 10);
-    Optional<PainSite> site = word("site", PainSite.class);
+    Optional<PainSite> site = meaningful(line.optional("site"), PainSite.class);
     Optional<VertebralLevel> level = word("level", VertebralLevel.class);
     Optional<PainKind> kind = word("kind", PainKind.class);
     Optional<PainDuring> during = word("during", PainDuring.class);
@@ -103,7 +131,8 @@ final class PropertyReader {
     Optional<Integer> painNextDay = whole(line.optional("painNextDay"), 10);
     Optional<Integer> effort = whole(line.optional("effort"), 10);
     Optional<Boolean> formKept = line.optional("formKept").flatMap(this::flag);
-    Optional<Set<StopCriterion>> stops = line.optional("stops").map(this::stops);
+    Optional<Set<StopCriterion>> stops =
+        line.optional("stops").map(this::stops).filter(known -> !isOnlyNewer("stops", known));
     if (completed.isPresent()
         && extent.isPresent()
         && completed.get() != (extent.get() == SessionExtent.DONE)) {
@@ -176,7 +205,9 @@ final class PropertyReader {
   private Supplier<Happening> stop(OffsetDateTime at) {
     Optional<JsonNode> node = line.required("stops");
     Optional<Set<StopCriterion>> stops = node.map(this::stops);
-    if (stops.isPresent() && stops.get().isEmpty()) {
+    if (stops.isPresent() && isOnlyNewer("stops", stops.get())) {
+      lacksItsMeaning = true;
+    } else if (stops.isPresent() && stops.get().isEmpty()) {
       problems.add(node.get(), ViolationCodes.RANGE, "must have at least one");
     }
     Optional<JsonNode> session = line.optional("session");
@@ -211,19 +242,51 @@ final class PropertyReader {
   }
 
   private Optional<BigDecimal> number(String name, String min, String max) {
-    return line.required(name).flatMap(node -> node.number(problems, min, max));
+    Optional<JsonNode> node = line.required(name);
+    node.ifPresent(found -> Carried.refuseLong(found, problems));
+    return node.flatMap(found -> found.number(problems, min, max));
   }
 
   private Optional<Boolean> flag(JsonNode node) {
     return node.bool(problems);
   }
 
+  /** Reads a word that a line can do without. */
   private <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
-    return line.optional(name).flatMap(node -> node.choice(problems, type));
+    Optional<JsonNode> node = line.optional(name);
+    if (node.filter(found -> isNewer(found, WORD, isWord(type))).isPresent()) {
+      newerWords.put(name, Carried.canonical(node.get()));
+      return Optional.empty();
+    }
+    return node.flatMap(found -> found.choice(problems, type));
   }
 
   private <E extends Enum<E>> Optional<E> required(String name, Class<E> type) {
-    return line.required(name).flatMap(node -> node.choice(problems, type));
+    return meaningful(line.required(name), type);
+  }
+
+  /** Reads a word without which the line means nothing or something else. */
+  private <E extends Enum<E>> Optional<E> meaningful(Optional<JsonNode> node, Class<E> type) {
+    if (node.filter(found -> isNewer(found, WORD, isWord(type))).isPresent()) {
+      lacksItsMeaning = true;
+      return Optional.empty();
+    }
+    return node.flatMap(found -> found.choice(problems, type));
+  }
+
+  private boolean isNewer(JsonNode node, Pattern form, Predicate<String> known) {
+    Optional<String> word =
+        node.kind() == JsonNode.Kind.TEXT ? node.text(problems) : Optional.empty();
+    return carrying
+        && word.filter(text -> form.matcher(text).matches() && !known.test(text)).isPresent();
+  }
+
+  private boolean isOnlyNewer(String name, Set<?> known) {
+    return known.isEmpty() && newerWords.containsKey(name);
+  }
+
+  private static <E extends Enum<E>> Predicate<String> isWord(Class<E> type) {
+    return text -> Enums.getIfPresent(type, text).isPresent();
   }
 
   private List<String> texts(JsonNode list) {
@@ -234,23 +297,45 @@ final class PropertyReader {
 
   private Set<StopCriterion> stops(JsonNode list) {
     return set(
+        "stops",
         list,
-        EnumSet.noneOf(StopCriterion.class),
+        STOP,
+        STOPS::containsKey,
         item -> item.choice(problems, STOPS, "one of STOP-1 to STOP-8"));
   }
 
   private Set<YellowFlag> worries(JsonNode list) {
     return set(
-        list, EnumSet.noneOf(YellowFlag.class), item -> item.choice(problems, YellowFlag.class));
+        "yellowFlags",
+        list,
+        WORD,
+        isWord(YellowFlag.class),
+        item -> item.choice(problems, YellowFlag.class));
   }
 
-  private <E extends Enum<E>> Set<E> set(
-      JsonNode list, Set<E> into, Function<JsonNode, Optional<E>> read) {
+  /** Returns what is known of a list and puts the newer words aside. */
+  private <E> Set<E> set(
+      String name,
+      JsonNode list,
+      Pattern form,
+      Predicate<String> known,
+      Function<JsonNode, Optional<E>> read) {
+    Set<E> into = new HashSet<>();
+    Set<String> newer = new TreeSet<>();
     for (JsonNode item : list.items(problems)) {
-      Optional<E> one = read.apply(item);
-      if (one.isPresent() && !into.add(one.get())) {
+      boolean added;
+      if (isNewer(item, form, known)) {
+        added = newer.add(item.text(problems).get());
+      } else {
+        Optional<E> one = read.apply(item);
+        added = !one.isPresent() || into.add(one.get());
+      }
+      if (!added) {
         problems.add(item, ViolationCodes.DUPLICATE_VALUE, "must be given only once in the list");
       }
+    }
+    if (!newer.isEmpty()) {
+      newerWords.put(name, JsonWriter.compact().texts(newer).text());
     }
     return into;
   }

@@ -1,23 +1,27 @@
 package io.osteokit.tracking.diary;
 
+import com.google.common.collect.Iterables;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.StopCriterion;
-import io.osteokit.core.person.YellowFlag;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what only lines of one type have. */
+/** Writes what only lines of one type have, and what is carried along. */
 final class PropertyWriter {
   private final JsonWriter out;
+  private final Map<String, String> carried;
+  private final Set<String> lists = new HashSet<>();
 
-  private PropertyWriter(JsonWriter out) {
+  private PropertyWriter(JsonWriter out, Map<String, String> carried) {
     this.out = out;
+    this.carried = carried;
   }
 
-  static void write(Happening what, JsonWriter out) {
-    PropertyWriter writer = new PropertyWriter(out);
+  static void write(Happening what, Map<String, String> carried, JsonWriter out) {
+    PropertyWriter writer = new PropertyWriter(out, carried);
     what.<Runnable>match(
             pain -> () -> writer.pain(pain),
             session -> () -> writer.session(session),
@@ -31,11 +35,21 @@ final class PropertyWriter {
             tens -> () -> writer.whole("minutes", tens.minutes()),
             brace -> () -> {},
             bedRest -> () -> out.name("hours").value(bedRest.hours()),
-            worries -> () -> writer.worries(worries.yellowFlags()),
+            worries ->
+                () ->
+                    writer.list(
+                        "yellowFlags", Iterables.transform(worries.yellowFlags(), Enum::name)),
             note -> () -> out.name("text").value(note.text()),
             withdrawal -> () -> out.name("withdraws").value(withdrawal.withdraws().value()),
             unrecognised -> () -> {})
         .run();
+    carried.forEach(
+        (name, json) -> {
+          if (!writer.lists.contains(name)) {
+            out.name(name);
+            Carried.write(json, out);
+          }
+        });
   }
 
   private void pain(Happening.Pain pain) {
@@ -51,7 +65,7 @@ final class PropertyWriter {
     out.name("completed").value(event.completed());
     word("extent", session.extent());
     word("missedBecause", event.missedBecause());
-    event.exercises().ifPresent(this::exercises);
+    event.exercises().ifPresent(ids -> list("exercises", ids));
     whole("painBefore", event.painBefore());
     whole("painAfter", event.painAfter());
     whole("painNextDay", event.painNextDay());
@@ -60,22 +74,19 @@ final class PropertyWriter {
     event.stops().ifPresent(this::stops);
   }
 
-  private void exercises(List<String> ids) {
-    out.name("exercises").array();
-    ids.forEach(out::value);
-    out.end();
-  }
-
   private void stops(Set<StopCriterion> stops) {
-    out.name("stops").array();
-    stops.forEach(stop -> out.value(stop.id()));
-    out.end();
+    list("stops", Iterables.transform(stops, StopCriterion::id));
   }
 
-  private void worries(Set<YellowFlag> flags) {
-    out.name("yellowFlags").array();
-    flags.forEach(flag -> out.value(flag.name()));
+  /** Writes what is known of a list, then what of it is carried along. */
+  private void list(String name, Iterable<String> words) {
+    out.name(name).array();
+    words.forEach(out::value);
+    if (carried.containsKey(name)) {
+      Carried.writeItems(carried.get(name), out);
+    }
     out.end();
+    lists.add(name);
   }
 
   private void stop(Happening.StopMet stop) {

@@ -65,10 +65,6 @@ enum Types {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
-  static boolean isKnown(String name) {
-    return BY_NAME.containsKey(name);
-  }
-
   static Types of(DiaryEvent event) {
     return event.match(
         e -> PAIN,

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -168,6 +170,46 @@ class DiaryProperties {
 
     assertSame(back, diary);
     assertThat(DiaryWriter.write(back)).isEqualTo(lines);
+  }
+
+  @Property
+  void an_entry_that_can_be_made_is_read_back(@ForAll Random random) {
+    DiaryEntry entry = Entries.entry(random);
+    String name =
+        Entries.any(random, "x", "kind", "stops", "yellowFlags", "class", "id", "n".repeat(1_001));
+    String json =
+        Entries.any(
+            random,
+            "1",
+            "1.0",
+            "1e2",
+            "0." + "0".repeat(39) + "1",
+            "\"NEWER\"",
+            "\"ACHING\"",
+            "[\"STOP-9\"]",
+            "[\"STOP-9\",\"STOP-10\"]",
+            "[\"NEWER\",\"NEWER\"]",
+            "[]",
+            "{\"b\":1,\"a\":1}",
+            "1,2",
+            "",
+            "[".repeat(63) + "]".repeat(63),
+            "[".repeat(64) + "]".repeat(64));
+    try {
+      DiaryEntry made =
+          new DiaryEntry(
+              entry.id(),
+              Entries.any(random, entry.what(), new Happening.Unrecognised(entry.at(), "PAIN")),
+              entry.zone(),
+              entry.device(),
+              entry.recordedAt(),
+              entry.isWithdrawal() ? Optional.empty() : entry.replaces(),
+              Map.of(name, json));
+
+      assertThat(DiaryReader.create().readLine(DiaryWriter.writeLine(made))).isEqualTo(made);
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageStartingWith("an entry must be at most");
+    }
   }
 
   @Property

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.osteokit.core.person.DiaryEvent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiaryReaderTest {
   private static final String HEAD =
@@ -27,24 +31,31 @@ class DiaryReaderTest {
           "type":"PAIN","score":11                               | $.score RANGE
           "type":"PAIN"                                          | $.score MISSING
           "type":"PAIN","score":null                             | $.score NULL
-          "type":"PAIN","score":4,"site":"TOE"                   | $.site UNKNOWN_VALUE
+          "type":"PAIN","score":4,"site":"Toe"                   | $.site UNKNOWN_VALUE
           "type":"PAIN","score":4,"site":"LEG","level":"L1"      | $.level INCONSISTENT
           "type":"PAIN","score":4,"during":1                     | $.during TYPE
           "type":"SESSION"                                       | $.completed MISSING
           "type":"SESSION","completed":true,"extent":"PARTLY"    | $.extent INCONSISTENT
           "type":"SESSION","completed":false,"extent":"DONE"     | $.extent INCONSISTENT
-          "type":"SESSION","completed":true,"stops":["STOP-9"]   | $.stops[0] UNKNOWN_VALUE
+          "type":"SESSION","completed":true,"stops":["STOP-x"]   | $.stops[0] UNKNOWN_VALUE
           "type":"SESSION","completed":true,"exercises":[1]      | $.exercises[0] TYPE
           "type":"STOP","stops":[]                               | $.stops RANGE
           "type":"STOP","stops":["STOP-1","STOP-1"]              | $.stops[1] DUPLICATE_VALUE
           "type":"STOP","stops":["STOP-1"],"session":"a b"       | $.session FORMAT
-          "type":"HEAT_COLD","what":"WARM"                       | $.what UNKNOWN_VALUE
+          "type":"STOP","stops":["STOP-9","STOP-9"]              | $.stops[1] DUPLICATE_VALUE
+          "type":"MEDICINE","class":"NEWER"                      | $.taken MISSING
+          "type":"MEDICINE","class":"newer","taken":true         | $.class UNKNOWN_VALUE
+          "type":"MEDICINE","class":5,"taken":true               | $.class TYPE
+          "type":"QUESTIONNAIRE","instrument":"NEWER","score":"5" | $.score TYPE
+          "type":"PAIN","score":11,"kind":"NEWER"                | $.score RANGE
+          "type":"BRACE","hours":1e-40                           | $.hours TOO_LARGE
+          "type":"HEAT_COLD","what":"warm"                       | $.what UNKNOWN_VALUE
           "type":"TENS","minutes":1441                           | $.minutes RANGE
           "type":"BED_REST"                                      | $.hours MISSING
           "type":"BED_REST","hours":24.5                         | $.hours RANGE
           "type":"BED_REST","hours":-1                           | $.hours RANGE
           "type":"WORRIES"                                       | $.yellowFlags MISSING
-          "type":"WORRIES","yellowFlags":["WORRY"]               | $.yellowFlags[0] UNKNOWN_VALUE
+          "type":"WORRIES","yellowFlags":["a worry"]             | $.yellowFlags[0] UNKNOWN_VALUE
           "type":"WORRIES","yellowFlags":["ANXIETY","ANXIETY"]   | $.yellowFlags[1] DUPLICATE_VALUE
           "type":"NOTE","text":""                                | $.text RANGE
           "type":"WITHDRAWAL"                                    | $.withdraws MISSING
@@ -124,6 +135,122 @@ class DiaryReaderTest {
     assertThat(entry.carried()).containsOnlyKeys("mood");
     assertThat(reader.readLine(DiaryWriter.writeLine(entry))).isEqualTo(entry);
     assertThat(Diary.of(List.of(entry)).toCaseEvents()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"type\":\"MEDICINE\",\"class\":\"NEWER\",\"taken\":true",
+        "\"type\":\"QUESTIONNAIRE\",\"instrument\":\"NEWER\",\"score\":7",
+        "\"type\":\"TEST\",\"instrument\":\"GRIP\",\"value\":7,\"aided\":false",
+        "\"type\":\"HEIGHT\",\"cm\":158,\"measuredBy\":\"ROBOT\"",
+        "\"type\":\"HEAT_COLD\",\"what\":\"WARM\",\"minutes\":5",
+        "\"type\":\"PAIN\",\"score\":9,\"site\":\"TOE\"",
+        "\"type\":\"STOP\",\"stops\":[\"STOP-9\"],\"session\":\"s\"",
+        "\"type\":\"WORRIES\",\"yellowFlags\":[\"NEWER\"]"
+      })
+  void a_line_that_means_nothing_without_a_newer_word_is_carried_and_not_used(String properties) {
+    Diary diary = reader.read("{" + HEAD + properties + "}");
+
+    assertThat(diary.entries().get(0).what()).isInstanceOf(Happening.Unrecognised.class);
+    assertThat(diary.toCaseEvents()).isEmpty();
+    assertThat(reader.read(DiaryWriter.write(diary))).isEqualTo(diary);
+    for (String part : properties.split(",(?=\")", -1)) {
+      assertThat(DiaryWriter.write(diary)).contains(part);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "type":"PAIN","score":9|"kind":"STABBING"
+          "type":"PAIN","score":9|"level":"S1"
+          "type":"SESSION","completed":false|"missedBecause":"WEATHER"
+          "type":"SESSION","completed":false|"stops":["STOP-9"]
+          "type":"SESSION","completed":true,"stops":["STOP-1"]|"stops":["STOP-1","STOP-9"]
+          "type":"STOP","stops":["STOP-1"]|"stops":["STOP-1","STOP-9"]
+          "type":"WORRIES","yellowFlags":["ANXIETY"]|"yellowFlags":["ANXIETY","NEWER"]
+          """)
+  void of_a_line_that_can_do_without_a_newer_word_the_rest_is_used(String known, String newer) {
+    String name = newer.replaceAll("\":.*", "\"");
+    String both = known.replaceAll("," + name + ".*", "") + "," + newer;
+    DiaryEntry entry = reader.readLine("{" + HEAD + both + "}");
+
+    assertThat(entry.what()).isEqualTo(reader.readLine("{" + HEAD + known + "}").what());
+    assertThat(entry.carried()).containsOnlyKeys(name.replace("\"", ""));
+    assertThat(DiaryWriter.writeLine(entry)).endsWith(both.substring(both.indexOf(',') + 1) + "}");
+    assertThat(reader.readLine(DiaryWriter.writeLine(entry))).isEqualTo(entry);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "type":"PIAN","score":9                            | $.type UNKNOWN_VALUE
+          "type":"SESSION","completed":true,"stop":["STOP-1"] | $.stop UNKNOWN_PROPERTY
+          "type":"PAIN","score":9,"kind":"STABBING"          | $.kind UNKNOWN_VALUE
+          "type":"SESSION","completed":true,"stops":["STOP-9"] | $.stops[0] UNKNOWN_VALUE
+          "type":"MEDICINE","class":"NEWER","taken":true     | $.class UNKNOWN_VALUE
+          """)
+  void what_is_written_now_may_hold_nothing_unknown(String properties, String expected) {
+    InvalidLinesException refused =
+        catchThrowableOfType(
+            InvalidLinesException.class,
+            () -> reader.refusingUnknown().readLine("{" + HEAD + properties + "}"));
+
+    assertThat(
+            refused.violations().stream()
+                .map(v -> v.violation().path() + " " + v.violation().code()))
+        .containsExactly(expected.split(", "));
+  }
+
+  @Test
+  void what_would_be_too_long_once_it_is_written_is_refused() {
+    String numbers = String.join(",", Collections.nCopies(130_000, "1e39"));
+
+    assertThat(violations("{" + HEAD + "\"type\":\"NEW\",\"x\":[" + numbers + "]}"))
+        .containsExactly("1 $ TOO_LARGE");
+    InvalidLinesException adopted =
+        catchThrowableOfType(
+            InvalidLinesException.class,
+            () ->
+                adopting()
+                    .read(
+                        "{\"type\":\"NEW\",\"at\":\"2026-11-20T08:30:00Z\",\"x\":["
+                            + numbers
+                            + "]}"));
+    assertThat(adopted.violations()).hasSize(1);
+  }
+
+  @Test
+  void an_entry_that_could_not_be_read_again_cannot_be_made() {
+    for (Happening what :
+        List.of(
+            Happening.of(
+                DiaryEvent.Session.completed(Entries.minute(0))
+                    .exercises(Collections.nCopies(500_001, "a"))
+                    .build()),
+            Happening.of(
+                DiaryEvent.Session.completed(Entries.minute(0))
+                    .exercises(Collections.nCopies(60, "ü".repeat(50_000)))
+                    .build()),
+            new BedRest(Entries.minute(0), new BigDecimal("1E-40")),
+            new Happening.Unrecognised(Entries.minute(0), "FALL"))) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Entries.on("phone", "a", 0, what));
+    }
+    Entries.on(
+        "phone",
+        "a",
+        0,
+        Happening.of(
+            DiaryEvent.Session.completed(Entries.minute(0))
+                .exercises(Collections.nCopies(499_000, "a"))
+                .build()));
   }
 
   @Test

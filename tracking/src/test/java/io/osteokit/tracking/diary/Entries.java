@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -34,6 +35,26 @@ final class Entries {
           Map.of(),
           Map.of("mood", "7"),
           Map.of("mood", "{\"a\":[1,null,true],\"b\":0.5}", "Zz", "\"\\u0000ü\""));
+
+  /** What a newer version may say of types that are known here. */
+  private static final List<DiaryEntry> NEWER =
+      Stream.of(
+              "'MEDICINE','class':'NEWER','taken':true",
+              "'PAIN','score':9,'site':'TOE'",
+              "'PAIN','score':9,'kind':'NEWER','during':'SLEEP'",
+              "'SESSION','completed':true,'stops':['STOP-9']",
+              "'SESSION','completed':true,'stops':['STOP-1','STOP-9','STOP-10']",
+              "'STOP','stops':['STOP-10']",
+              "'STOP','stops':['STOP-1','STOP-10']",
+              "'WORRIES','yellowFlags':['ANXIETY','NEWER']")
+          .map(
+              properties ->
+                  "{'id':'a','zone':'Z','device':'d','recordedAt':'2026-11-20T12:00:00Z',"
+                      + "'at':'2026-11-20T12:00:00Z','type':"
+                      + properties
+                      + "}")
+          .map(line -> DiaryReader.create().readLine(line.replace('\'', '"')))
+          .toList();
 
   private Entries() {}
 
@@ -154,8 +175,13 @@ final class Entries {
     EventId id = id(random);
     EventId other = id(random);
     boolean withdraws = random.nextInt(5) == 0 && !other.equals(id);
+    Optional<DiaryEntry> newer =
+        Optional.of(NEWER.get(random.nextInt(NEWER.size())))
+            .filter(one -> !withdraws && random.nextInt(4) == 0);
     Happening what =
-        withdraws ? new Happening.Withdrawal(moment(random), other) : happening(random);
+        withdraws
+            ? new Happening.Withdrawal(moment(random), other)
+            : newer.map(DiaryEntry::what).orElseGet(() -> happening(random));
     return new DiaryEntry(
         id,
         what,
@@ -163,7 +189,9 @@ final class Entries {
         any(random, "phone", "tablet", "watch"),
         NOON.plusSeconds(random.nextInt(6)),
         maybe(random, other).filter(target -> !target.equals(id) && !withdraws),
-        CARRIED.get(random.nextInt(CARRIED.size())));
+        newer
+            .map(DiaryEntry::carried)
+            .orElseGet(() -> CARRIED.get(random.nextInt(CARRIED.size()))));
   }
 
   static Arbitrary<DiaryEntry> entries() {

@@ -15,6 +15,15 @@ class EventIdTest {
     assertThat(EventId.of(uuid)).hasToString(uuid);
   }
 
+  @Test
+  void an_id_that_was_worked_out_from_an_entry_is_not_shown() {
+    String digits = "0123456789abcdef".repeat(2);
+
+    assertThat(EventId.of("case-" + digits)).hasToString("case-…");
+    assertThat(EventId.of("log-" + digits)).hasToString("log-…");
+    assertThat(EventId.of("log-2026")).hasToString("log-2026");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a b", "ä", "a\n", "a/b"})
   void other_characters_are_refused_and_not_repeated(String text) {
