@@ -67,7 +67,18 @@ final class Known {
     return events(person, DiaryEvent.Session.class);
   }
 
+  /** Returns all that is known. */
   ProgressInput input(Optional<Adherence> lately) {
+    LocalDate since = newestFracture().orElse(LocalDate.MIN);
+    return builder(lately).measures(new MeasuresNoted(measures, since).of(person)).build();
+  }
+
+  /** Returns what decides; the course of measures, which is only told, is left out. */
+  ProgressInput deciding(Optional<Adherence> lately) {
+    return builder(lately).build();
+  }
+
+  private ProgressInput.Builder builder(Optional<Adherence> lately) {
     ProgressInput.Builder input = ProgressInput.builder(person.today());
     pain(input);
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
@@ -81,7 +92,7 @@ final class Known {
       input.lastSession(sessions.get(sessions.size() - 1));
     }
     lately.ifPresent(input::adherence);
-    return input.build();
+    return input;
   }
 
   private void pain(ProgressInput.Builder input) {
@@ -189,7 +200,7 @@ final class Known {
     double value = newest.score().doubleValue();
     Measure measure = measures.measure(MeasureId.RMDQ_24);
     // A case may hold any number; the measure refuses what is off its scale.
-    if (value < measure.min() || value > measure.max() || value != Math.rint(value)) {
+    if (!measure.allows(value)) {
       return Optional.empty();
     }
     OptionalInt answered =

@@ -113,6 +113,6 @@ final class Reasoning {
     Known known = new Known(other, person, triage.assess(person), progress, measures);
     Optional<Adherence> lately =
         other.plan().lately(other.entries(), other.today(), progress.windows().adherenceDays());
-    return progress.assess(known.input(lately)).facts();
+    return progress.assess(known.deciding(lately)).facts();
   }
 }

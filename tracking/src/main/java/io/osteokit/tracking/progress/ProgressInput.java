@@ -2,14 +2,17 @@ package io.osteokit.tracking.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.triage.TriageResult;
+import io.osteokit.tracking.measures.MeasureCourse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,6 +30,7 @@ public final class ProgressInput {
   private final Optional<TriageResult> triage;
   private final OptionalInt fractureDays;
   private final DailyLife days;
+  private final ImmutableList<MeasureCourse> measures;
   private final ImmutableMap<String, Object> facts;
   private final ImmutableMap<String, Double> workedOut;
 
@@ -36,6 +40,7 @@ public final class ProgressInput {
     this.triage = builder.triage;
     this.fractureDays = builder.fractureDays;
     this.days = builder.days;
+    this.measures = builder.measures;
     this.facts = ImmutableMap.copyOf(builder.facts);
     this.workedOut = ImmutableMap.copyOf(builder.workedOut);
   }
@@ -72,6 +77,10 @@ public final class ProgressInput {
     return days;
   }
 
+  List<MeasureCourse> measures() {
+    return measures;
+  }
+
   /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
   Map<String, Object> facts() {
     return facts;
@@ -97,6 +106,7 @@ public final class ProgressInput {
     private Optional<TriageResult> triage = Optional.empty();
     private OptionalInt fractureDays = OptionalInt.empty();
     private DailyLife days = DailyLife.unknown();
+    private ImmutableList<MeasureCourse> measures = ImmutableList.of();
 
     private Builder(LocalDate today) {
       this.today = today;
@@ -234,6 +244,17 @@ public final class ProgressInput {
      */
     public Builder days(DailyLife known) {
       days = known.upTo(today);
+      return this;
+    }
+
+    /**
+     * Gives how questionnaires and tests went; it is told as it is and decides nothing.
+     *
+     * @param courses one of each measure
+     * @return this builder
+     */
+    public Builder measures(List<MeasureCourse> courses) {
+      measures = ImmutableList.copyOf(courses);
       return this;
     }
 
