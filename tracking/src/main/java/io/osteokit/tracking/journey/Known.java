@@ -7,6 +7,7 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
@@ -24,7 +25,9 @@ import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
 import io.osteokit.tracking.progress.Windows;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +90,7 @@ final class Known {
     person.profile().brace().ifPresent(brace -> brace(input, brace));
     days(input);
     rmdq().ifPresent(input::rmdq);
+    medicines(input);
     List<DiaryEvent.Session> sessions = sessions(person);
     if (!sessions.isEmpty()) {
       input.lastSession(sessions.get(sessions.size() - 1));
@@ -151,6 +155,24 @@ final class Known {
       input.braceSeenSince(brace.since());
     }
     brace.weanPlan().ifPresent(input::braceWeanPlan);
+  }
+
+  /** A medicine of which no dose was noted may be taken all the same. */
+  private void medicines(ProgressInput.Builder input) {
+    Windows windows = progress.windows();
+    LocalDate before = day.today().minusDays(windows.medicineDays());
+    Map<MedicineClass, List<Boolean>> doses = new EnumMap<>(MedicineClass.class);
+    events(person, DiaryEvent.MedicineTaken.class).stream()
+        .filter(dose -> dose.at().toLocalDate().isAfter(before))
+        .forEach(
+            dose ->
+                doses
+                    .computeIfAbsent(dose.medicineClass(), none -> new ArrayList<>())
+                    .add(dose.taken()));
+    doses.values().removeIf(taken -> taken.size() < windows.medicineAtLeast());
+    if (!doses.isEmpty()) {
+      input.medicinesMissed(Maps.filterValues(doses, taken -> !taken.contains(true)).keySet());
+    }
   }
 
   /** Of a day of which both speak, the check-in counts. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.triage.TriageResult;
@@ -277,6 +278,18 @@ public final class ProgressInput {
      */
     public Builder braceWeanPlan(boolean plan) {
       return put("braceWeanPlan", plan);
+    }
+
+    /**
+     * Gives the medicines of which every dose of late was missed: of the days of {@link
+     * Windows#medicineDays}, when {@link Windows#medicineAtLeast} doses were noted.
+     *
+     * @param missed their classes; empty when none is so
+     * @return this builder
+     */
+    public Builder medicinesMissed(Set<MedicineClass> missed) {
+      return put(
+          "medicinesMissed", missed.stream().map(MedicineClass::name).collect(Collectors.toSet()));
     }
 
     /**

@@ -231,6 +231,11 @@ public final class ProgressReport {
     return value("worryTrend", WorryTrend.class);
   }
 
+  /** Returns whether a bone medicine is missed; fact {@code boneMedicineMissed}. */
+  public Tri boneMedicineMissed() {
+    return evaluation.yesNo("boneMedicineMissed");
+  }
+
   /** Returns how pain answered the newest session, by rule R40; fact {@code sessionResponse}. */
   public Optional<SessionResponse> sessionResponse() {
     return value("sessionResponse", SessionResponse.class);
@@ -247,8 +252,7 @@ public final class ProgressReport {
   }
 
   /**
-   * Returns the judgements that could be made and that say more than nothing, each with a plain
-   * sentence, what matters most first and how soon a clinician should hear of it last.
+   * Returns the judgements that say more than nothing, what matters most first, contact last.
    *
    * @return the judgements; empty when too little is known
    */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.osteokit.core.person.Case;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.PhysicalTest;
 import io.osteokit.core.person.Profile;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
+import io.osteokit.core.rules.Tri;
 import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.EventId;
@@ -16,6 +18,8 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.measures.Change.Verdict;
 import io.osteokit.tracking.measures.MeasureCourse;
 import io.osteokit.tracking.measures.MeasureId;
+import io.osteokit.tracking.progress.Contact;
+import io.osteokit.tracking.progress.ProgressReport;
 import io.osteokit.tracking.report.MeasureWords;
 import io.osteokit.tracking.report.ReportTexts;
 import java.math.BigDecimal;
@@ -145,6 +149,29 @@ class MeasuresNotedTest {
         .tested(10, PhysicalTest.TIMED_UP_AND_GO, 17, false);
 
     assertThat(courses(120).get(0).firstDay()).isEqualTo(TODAY.minusDays(30));
+  }
+
+  private ProgressReport doses(MedicineClass which, boolean... taken) {
+    for (int i = 0; i < taken.length; i++) {
+      add(new DiaryEvent.MedicineTaken(ago(7 * i), which, taken[i]));
+    }
+    return JOURNEY.status(Case.builder("p-1", TODAY).build(), Diary.of(entries), TODAY).progress();
+  }
+
+  @Test
+  void a_bone_medicine_that_is_missed_each_time_is_for_a_clinician() {
+    ProgressReport report = doses(MedicineClass.BISPHOSPHONATE, false, false, false);
+
+    assertThat(report.boneMedicineMissed()).isEqualTo(Tri.TRUE);
+    assertThat(report.contact()).isEqualTo(Contact.ROUTINE);
+  }
+
+  @Test
+  void a_bone_medicine_that_is_taken_now_and_then_or_one_missed_dose_is_no_gap() {
+    assertThat(doses(MedicineClass.BISPHOSPHONATE, false, false, true).boneMedicineMissed())
+        .isEqualTo(Tri.FALSE);
+    assertThat(doses(MedicineClass.DENOSUMAB, false).boneMedicineMissed()).isEqualTo(Tri.FALSE);
+    assertThat(doses(MedicineClass.OPIOID, false, false).boneMedicineMissed()).isEqualTo(Tri.FALSE);
   }
 
   @Test

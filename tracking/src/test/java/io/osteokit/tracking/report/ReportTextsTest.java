@@ -114,6 +114,8 @@ class ReportTextsTest {
     reports.add(Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.NSAID, true)));
     reports.add(
         Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.PARACETAMOL, true)));
+    reports.add(
+        Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.SEDATIVE, true)));
     Profile profile =
         Profile.builder()
             .vertebralFractures(
