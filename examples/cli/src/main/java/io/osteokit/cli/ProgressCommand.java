@@ -96,7 +96,7 @@ final class ProgressCommand extends DiaryCommand {
     return print(
         switch (format) {
           case TEXT -> new ProgressText(kit, terminal.page()).of(status, data.build());
-          case JSON -> ProgressJson.of(status, kit);
+          case JSON -> ProgressJson.of(status, ProgressChart.of(data.build()), kit);
           case SVG -> ProgressChart.of(data.build()).svg();
           case HTML -> ProgressPage.of(data.build()).html();
         });

@@ -2,12 +2,16 @@ package io.osteokit.cli;
 
 import io.osteokit.core.rules.Explanation;
 import io.osteokit.tracking.journey.JourneyStatus;
+import io.osteokit.tracking.measures.Change;
+import io.osteokit.tracking.measures.MeasureCourse;
 import io.osteokit.tracking.progress.Adherence;
 import io.osteokit.tracking.progress.Judgement;
 import io.osteokit.tracking.progress.ProgressQuestion;
 import io.osteokit.tracking.progress.ProgressReport;
+import io.osteokit.tracking.report.MeasureWords;
 import io.osteokit.tracking.report.ProgressChart;
 import io.osteokit.tracking.report.ReportData;
+import io.osteokit.tracking.report.ReportTexts;
 import java.util.List;
 
 /** Progress for people: each judgement with its reason, then what the chart shows, in words. */
@@ -26,7 +30,7 @@ final class ProgressText {
     page.paragraph(ProgressChart.of(data).description());
     page.heading(kit.said("today.course"));
     List<Judgement> found = report.judgements();
-    if (found.isEmpty()) {
+    if (found.isEmpty() && report.measures().isEmpty()) {
       page.bullet(kit.said("page.judgements.none"));
     }
     for (Judgement judged : found) {
@@ -36,6 +40,7 @@ final class ProgressText {
         page.remark(one.rule().id() + ". Sources: " + String.join(", ", one.rule().sources()));
       }
     }
+    measures(report);
     status.adherence().filter(counted -> counted.due() > 0).ifPresent(this::adherence);
     List<ProgressQuestion> questions = status.painQuestions();
     if (!questions.isEmpty()) {
@@ -46,6 +51,18 @@ final class ProgressText {
     }
     report.recoveryBand().ifPresent(band -> page.gap().paragraph(band.notice()));
     return page.footer(kit.content()).text();
+  }
+
+  private void measures(ProgressReport report) {
+    if (!report.measures().isEmpty()) {
+      page.heading(kit.said("page.measures.title"));
+    }
+    for (MeasureCourse course : report.measures()) {
+      page.bullet(MeasureWords.of(ReportTexts.shipped()).say(course));
+      for (Explanation one : course.change().map(Change::why).orElse(List.of())) {
+        page.remark(one.rule().id() + ". Sources: " + String.join(", ", one.rule().sources()));
+      }
+    }
   }
 
   private void adherence(Adherence counted) {

@@ -92,6 +92,18 @@ final class ShortForm {
     @Option(names = "--after", paramLabel = "0-10", description = "Pain after it.")
     private Optional<String> after = Optional.empty();
 
+    @Option(
+        names = "--next-day",
+        paramLabel = "0-10",
+        description = "Pain a day after it; correct the entry when it is known.")
+    private Optional<String> nextDay = Optional.empty();
+
+    @Option(
+        names = "--form",
+        paramLabel = "kept|lost",
+        description = "Whether it was done as described.")
+    private Optional<String> form = Optional.empty();
+
     @Option(names = "--effort", paramLabel = "0-10", description = "How hard it was.")
     private Optional<String> effort = Optional.empty();
 
@@ -107,7 +119,9 @@ final class ShortForm {
       exercises.ifPresent(ids -> json.name("exercises").texts(list(ids)));
       before.ifPresent(pain -> number("painBefore", pain, json));
       after.ifPresent(pain -> number("painAfter", pain, json));
+      nextDay.ifPresent(pain -> number("painNextDay", pain, json));
       effort.ifPresent(how -> number("effort", how, json));
+      form.ifPresent(how -> form(upper(how), json));
       stops.ifPresent(met -> json.name("stops").texts(list(upper(met))));
     }
   }
@@ -216,6 +230,16 @@ final class ShortForm {
     try {
       json.name(name).value(new BigDecimal(typed));
     } catch (NumberFormatException e) {
+      json.value(typed);
+    }
+  }
+
+  /** Writes how it was done, or else the text, of which the reader says that it is no answer. */
+  private static void form(String typed, JsonWriter json) {
+    json.name("formKept");
+    if (typed.equals("KEPT") || typed.equals("LOST")) {
+      json.value(typed.equals("KEPT"));
+    } else {
       json.value(typed);
     }
   }

@@ -1,7 +1,11 @@
 package io.osteokit.cli;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.jdbc.DiaryStores;
 import io.osteokit.tracking.store.DiaryStore;
@@ -53,6 +57,40 @@ class ProgressCommandTest {
     assertThat(result.err()).isEmpty();
     Schemas.assertFits("progress", result.json());
     assertThat(result.json().get("judgements")).isNotEmpty();
+  }
+
+  @Test
+  void programs_get_the_numbers_behind_the_words() {
+    JsonNode pain = run("--format", "json").json().get("pain");
+
+    assertThat(pain.get("usual").decimalValue()).isEqualByComparingTo("4");
+    assertThat(pain.get("start").isNumber()).isTrue();
+    assertThat(pain.get("slopePerWeek").get("low").decimalValue())
+        .isLessThanOrEqualTo(pain.get("slopePerWeek").get("value").decimalValue());
+    assertThat(pain.get("trend").get("p").decimalValue()).isBetween(ZERO, ONE);
+    assertThat(pain.get("weekMeans")).isNotEmpty();
+  }
+
+  @Test
+  void questionnaires_are_held_against_the_first() throws IOException {
+    String scored =
+        "{\"id\": \"q-%s\", \"type\": \"QUESTIONNAIRE\", \"at\": \"2026-%sT09:00:00Z\","
+            + " \"zone\": \"Europe/London\", \"recordedAt\": \"2026-11-21T09:00:00Z\","
+            + " \"device\": \"phone\", \"instrument\": \"RMDQ_24\", \"score\": %s,"
+            + " \"itemsAnswered\": 24}";
+    String lines = scored.formatted(1, "10-21", 18) + "\n" + scored.formatted(2, "11-20", 5);
+    try (DiaryStore open = DiaryStores.sqlite(store)) {
+      open.append("p-1", DiaryReader.create().read(lines.getBytes(UTF_8)).history());
+    }
+    Cli.Result json = run("--format", "json");
+    JsonNode measure = json.json().get("measures").get(0);
+
+    Schemas.assertFits("progress", json.json());
+    assertThat(measure.get("change").get("verdict").asText()).isEqualTo("BETTER");
+    assertThat(measure.get("change").get("sources")).isNotEmpty();
+    assertThat(run().out().replaceAll("\\s+", " "))
+        .contains("18 points on 21 Oct 2026, 5 points on 20 Nov 2026. That is better");
+    assertThat(run("--format", "html").out()).contains("Questionnaires and tests", "18 points");
   }
 
   @Test

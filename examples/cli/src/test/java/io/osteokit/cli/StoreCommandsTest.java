@@ -172,16 +172,23 @@ class StoreCommandsTest {
                 "3",
                 "--after",
                 "4",
+                "--next-day",
+                "2",
                 "--effort",
                 "5",
+                "--form",
+                "kept",
                 "--stops",
                 "none"))
         .isEqualTo(
             "{'type':'SESSION','completed':true,'extent':'DONE','exercises':['ankle-pump',"
-                + "'wall-slide'],'painBefore':3,'painAfter':4,'effort':5,'stops':[]}");
+                + "'wall-slide'],'painBefore':3,'painAfter':4,'painNextDay':2,'effort':5,"
+                + "'formKept':true,'stops':[]}");
     assertThat(logged("--session", "partly", "--stops", "stop-4,stop-7"))
         .isEqualTo(
             "{'type':'SESSION','completed':false,'extent':'PARTLY','stops':['STOP-4','STOP-7']}");
+    assertThat(logged("--session", "done", "--form", "lost"))
+        .isEqualTo("{'type':'SESSION','completed':true,'extent':'DONE','formKept':false}");
     assertThat(logged("--session", "skipped", "--because", "fear"))
         .isEqualTo(
             "{'type':'SESSION','completed':false,'extent':'SKIPPED','missedBecause':'FEAR'}");
@@ -239,6 +246,7 @@ class StoreCommandsTest {
           --worries sorrow                        | $.yellowFlags[0]
           --session finished                      | $.extent must be one of
           --session done --stops stop-9           | $.stops[0]
+          --session done --form good              | $.formKept
           --session done --because pain           | why a session was not done
           --fall --pain 4                         | do not go together
           --site lower_back                       | --pain

@@ -7,6 +7,7 @@ import io.osteokit.core.person.Case;
 import io.osteokit.core.person.CheckIn;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Finding;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
@@ -24,7 +25,9 @@ import io.osteokit.tracking.progress.ProgressInput;
 import io.osteokit.tracking.progress.Progression;
 import io.osteokit.tracking.progress.Windows;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +84,18 @@ final class Known {
     return progression.sessions(person.diary(), newestFracture());
   }
 
+  /** Returns all that is known. */
   ProgressInput input() {
+    LocalDate since = newestFracture().orElse(LocalDate.MIN);
+    return builder().measures(new MeasuresNoted(measures, since).of(person)).build();
+  }
+
+  /** Returns what decides; the course of measures, which is only told, is left out. */
+  ProgressInput deciding() {
+    return builder().build();
+  }
+
+  private ProgressInput.Builder builder() {
     ProgressInput.Builder input = ProgressInput.builder(person.today());
     pain(input);
     person.checkIn().ifPresent(checkIn -> checkIn(input, checkIn));
@@ -90,12 +104,13 @@ final class Known {
     person.profile().brace().ifPresent(brace -> brace(input, brace));
     days(input);
     rmdq().ifPresent(input::rmdq);
+    medicines(input);
     sessions(input);
     day.plan()
         .lately(day.entries(), day.today(), progress.windows().adherenceDays())
         .ifPresent(input::adherence);
     day.plan().daysInForce(day.today()).ifPresent(input::plannedDays);
-    return input.build();
+    return input;
   }
 
   private void sessions(ProgressInput.Builder input) {
@@ -166,6 +181,24 @@ final class Known {
     brace.weanPlan().ifPresent(input::braceWeanPlan);
   }
 
+  /** A medicine of which no dose was noted may be taken all the same. */
+  private void medicines(ProgressInput.Builder input) {
+    Windows windows = progress.windows();
+    LocalDate before = day.today().minusDays(windows.medicineDays());
+    Map<MedicineClass, List<Boolean>> doses = new EnumMap<>(MedicineClass.class);
+    events(person, DiaryEvent.MedicineTaken.class).stream()
+        .filter(dose -> dose.at().toLocalDate().isAfter(before))
+        .forEach(
+            dose ->
+                doses
+                    .computeIfAbsent(dose.medicineClass(), none -> new ArrayList<>())
+                    .add(dose.taken()));
+    doses.values().removeIf(taken -> taken.size() < windows.medicineAtLeast());
+    if (!doses.isEmpty()) {
+      input.medicinesMissed(Maps.filterValues(doses, taken -> !taken.contains(true)).keySet());
+    }
+  }
+
   /** Of a day of which both speak, the check-in counts. */
   private void days(ProgressInput.Builder input) {
     Windows windows = progress.windows();
@@ -213,7 +246,7 @@ final class Known {
     double value = newest.score().doubleValue();
     Measure measure = measures.measure(MeasureId.RMDQ_24);
     // A case may hold any number; the measure refuses what is off its scale.
-    if (value < measure.min() || value > measure.max() || value != Math.rint(value)) {
+    if (!measure.allows(value)) {
       return Optional.empty();
     }
     OptionalInt answered =

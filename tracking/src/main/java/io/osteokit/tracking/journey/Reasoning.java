@@ -112,6 +112,6 @@ final class Reasoning {
   private Facts progressFacts(Day other) {
     Case person = other.asCase();
     Known known = new Known(other, person, triage.assess(person), progress, progression, measures);
-    return progress.assess(known.input()).facts();
+    return progress.assess(known.deciding()).facts();
   }
 }

@@ -54,6 +54,7 @@ final class Windowed {
         .put("braceHoursMore", 2 * windows.braceDays())
         .put("bedHoursMore", 2 * windows.bedDays())
         .put("bedLongDays", windows.bedDays())
+        .put("medicinesMissed", windows.medicineDays())
         .put("adherence", windows.adherenceDays())
         .put("commonestMissedReasons", windows.adherenceDays())
         .buildOrThrow();

@@ -94,8 +94,13 @@ public record Measure(
     return step == 0 ? score : Math.rint(score * perUnit) / perUnit;
   }
 
-  /** Returns whether a score lies on the scale and on one of its steps. */
-  boolean allows(double score) {
+  /**
+   * Returns whether a score lies on the scale and on one of its steps.
+   *
+   * @param score any number
+   * @return whether {@link Measures#score(MeasureId, double, java.util.OptionalInt)} takes it
+   */
+  public boolean allows(double score) {
     return score >= min && score <= max && Math.abs(score - rounded(score)) < 1e-9;
   }
 }

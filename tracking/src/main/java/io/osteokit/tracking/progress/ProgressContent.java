@@ -50,6 +50,7 @@ record ProgressContent(
           .put("bedTrend", names(ProgressReport.BedTrend.class))
           .put("worryLevel", names(ProgressReport.WorryLevel.class))
           .put("worryTrend", names(ProgressReport.WorryTrend.class))
+          .put("boneMedicineMissed", ImmutableList.of(YES))
           .put("sessionResponse", names(ProgressReport.SessionResponse.class))
           .put("adherenceClass", names(ProgressReport.AdherenceClass.class))
           .put("contact", names(Contact.class))
@@ -86,7 +87,8 @@ record ProgressContent(
             .orElseGet(
                 () ->
                     new Windows(
-                        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+                        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+                        1));
     FromTriage fromTriage = FromTriage.read(reader, root, rules);
     String notice = reader.text(root, "bandNotice");
     ImmutableMap<String, String> sentences =
@@ -164,6 +166,8 @@ record ProgressContent(
             days(reader, object, "bedDays"),
             days(reader, object, "bedAtLeast"),
             days(reader, object, "worryDays"),
+            days(reader, object, "medicineDays"),
+            days(reader, object, "medicineAtLeast"),
             days(reader, object, "adherenceDays"));
     object.close();
     return windows;

@@ -2,15 +2,19 @@ package io.osteokit.tracking.progress;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.osteokit.core.person.DiaryEvent;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.MissedReason;
 import io.osteokit.core.person.PainOnset;
 import io.osteokit.core.person.StopCriterion;
 import io.osteokit.core.triage.TriageResult;
+import io.osteokit.tracking.measures.MeasureCourse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,6 +32,7 @@ public final class ProgressInput {
   private final Optional<TriageResult> triage;
   private final OptionalInt fractureDays;
   private final DailyLife days;
+  private final ImmutableList<MeasureCourse> measures;
   private final ImmutableMap<String, Object> facts;
   private final ImmutableMap<String, Double> workedOut;
 
@@ -37,6 +42,7 @@ public final class ProgressInput {
     this.triage = builder.triage;
     this.fractureDays = builder.fractureDays;
     this.days = builder.days;
+    this.measures = builder.measures;
     this.facts = ImmutableMap.copyOf(builder.facts);
     this.workedOut = ImmutableMap.copyOf(builder.workedOut);
   }
@@ -73,6 +79,10 @@ public final class ProgressInput {
     return days;
   }
 
+  List<MeasureCourse> measures() {
+    return measures;
+  }
+
   /** Returns values by the id of their fact: Double, Boolean, String or a set of strings. */
   Map<String, Object> facts() {
     return facts;
@@ -98,6 +108,7 @@ public final class ProgressInput {
     private Optional<TriageResult> triage = Optional.empty();
     private OptionalInt fractureDays = OptionalInt.empty();
     private DailyLife days = DailyLife.unknown();
+    private ImmutableList<MeasureCourse> measures = ImmutableList.of();
 
     private Builder(LocalDate today) {
       this.today = today;
@@ -239,6 +250,17 @@ public final class ProgressInput {
     }
 
     /**
+     * Gives how questionnaires and tests went; it is told as it is and decides nothing.
+     *
+     * @param courses one of each measure
+     * @return this builder
+     */
+    public Builder measures(List<MeasureCourse> courses) {
+      measures = ImmutableList.copyOf(courses);
+      return this;
+    }
+
+    /**
      * Says that a brace was put on lately and not taken off since, so that it is worn for hours
      * that nobody knows yet.
      *
@@ -257,6 +279,18 @@ public final class ProgressInput {
      */
     public Builder braceWeanPlan(boolean plan) {
       return put("braceWeanPlan", plan);
+    }
+
+    /**
+     * Gives the medicines of which every dose of late was missed: of the days of {@link
+     * Windows#medicineDays}, when {@link Windows#medicineAtLeast} doses were noted.
+     *
+     * @param missed their classes; empty when none is so
+     * @return this builder
+     */
+    public Builder medicinesMissed(Set<MedicineClass> missed) {
+      return put(
+          "medicinesMissed", missed.stream().map(MedicineClass::name).collect(Collectors.toSet()));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.rules.Facts;
 import io.osteokit.core.rules.Rule;
 import io.osteokit.core.rules.Tri;
+import io.osteokit.tracking.measures.MeasureCourse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class ProgressReport {
   private final Optional<RecoveryBand> band;
   private final Optional<PainSummary> pain;
   private final DailyLife days;
+  private final List<MeasureCourse> measures;
   private final Content content;
 
   ProgressReport(
@@ -39,6 +41,7 @@ public final class ProgressReport {
     this.band = band;
     this.pain = input.pain();
     this.days = input.days();
+    this.measures = input.measures();
     this.content = content;
   }
 
@@ -228,6 +231,11 @@ public final class ProgressReport {
     return value("worryTrend", WorryTrend.class);
   }
 
+  /** Returns whether a bone medicine is missed; fact {@code boneMedicineMissed}. */
+  public Tri boneMedicineMissed() {
+    return evaluation.yesNo("boneMedicineMissed");
+  }
+
   /** Returns how pain answered the newest session, by rule R40; fact {@code sessionResponse}. */
   public Optional<SessionResponse> sessionResponse() {
     return value("sessionResponse", SessionResponse.class);
@@ -244,33 +252,12 @@ public final class ProgressReport {
   }
 
   /**
-   * Returns the judgements that could be made and that say more than nothing, each with a plain
-   * sentence, what matters most first and how soon a clinician should hear of it last.
+   * Returns the judgements that say more than nothing, what matters most first, contact last.
    *
    * @return the judgements; empty when too little is known
    */
   public List<Judgement> judgements() {
-    ImmutableList.Builder<Judgement> all = ImmutableList.builder();
-    for (String fact : ProgressContent.JUDGED.keySet()) {
-      said(fact)
-          .ifPresent(
-              value -> {
-                String sentence = judged.sentences().get(ProgressContent.key(fact, value));
-                if (sentence != null) {
-                  all.add(new Judgement(fact, value, sentence, why(fact)));
-                }
-              });
-    }
-    return all.build();
-  }
-
-  private Optional<String> said(String fact) {
-    if (ImmutableList.of(ProgressContent.YES).equals(ProgressContent.JUDGED.get(fact))) {
-      return evaluation.yesNo(fact) == Tri.TRUE
-          ? Optional.of(ProgressContent.YES)
-          : Optional.empty();
-    }
-    return evaluation.choice(fact);
+    return Sayings.of(judged, evaluation);
   }
 
   /**
@@ -337,6 +324,11 @@ public final class ProgressReport {
   /** Returns what the scores came to; empty if no pain was handed in. */
   public Optional<PainSummary> pain() {
     return pain;
+  }
+
+  /** Returns how questionnaires and tests went, as they were handed in. */
+  public List<MeasureCourse> measures() {
+    return measures;
   }
 
   /** Returns what was known of whole days up to the day of the report. */

@@ -27,6 +27,8 @@ package io.osteokit.tracking.progress;
  * @param bedDays days of the hours in bed, and of those before that they are compared with
  * @param bedAtLeast days with hours that each of them needs to be compared
  * @param worryDays the newest worries count as those of now when they are of so many days
+ * @param medicineDays days in which doses of medicines are counted
+ * @param medicineAtLeast doses of a medicine that must be noted to say that it is missed
  * @param adherenceDays days of planned sessions by which adherence is judged
  */
 public record Windows(
@@ -53,4 +55,6 @@ public record Windows(
     int bedDays,
     int bedAtLeast,
     int worryDays,
+    int medicineDays,
+    int medicineAtLeast,
     int adherenceDays) {}

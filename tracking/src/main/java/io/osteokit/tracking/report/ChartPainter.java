@@ -24,6 +24,9 @@ final class ChartPainter {
   private static final int WORST = 10;
   private static final double PHASE_HEIGHT = 36;
 
+  /** Lines of words that are closer touch each other. */
+  private static final double LABEL = 14;
+
   private final Canvas canvas;
   private final ReportData data;
   private final Course course;
@@ -90,18 +93,21 @@ final class ChartPainter {
     double top = y(noticed.worse());
     double from = Math.max(LEFT, x(noticed.from()));
     canvas.box(from, top, RIGHT - from, y(noticed.better()) - top, "oc-mic");
+    double middle = y(noticed.start());
     if (noticed.worse() <= WORST) {
-      edge(from, noticed.worse(), "oc-edge", "chart.worse");
+      double label = Math.min(y(noticed.worse()), middle - LABEL);
+      edge(from, noticed.worse(), label, "oc-edge", "chart.worse");
     }
-    edge(from, noticed.start(), "oc-start", "chart.start");
+    edge(from, noticed.start(), middle, "oc-start", "chart.start");
     if (noticed.better() >= 0) {
-      edge(from, noticed.better(), "oc-edge", "chart.better");
+      double label = Math.max(y(noticed.better()), middle + LABEL);
+      edge(from, noticed.better(), label, "oc-edge", "chart.better");
     }
   }
 
-  private void edge(double from, double pain, String style, String key) {
+  private void edge(double from, double pain, double label, String style, String key) {
     canvas.line(from, y(pain), RIGHT, y(pain), style);
-    canvas.text(RIGHT + 6, y(pain) + 4, "", wording.say(key, "pain", wording.limit(pain)));
+    canvas.text(RIGHT + 6, label + 4, "", wording.say(key, "pain", wording.limit(pain)));
   }
 
   private void grid() {

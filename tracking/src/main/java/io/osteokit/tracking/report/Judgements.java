@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says in plain sentences how a person is getting on, what matters most first. */
 final class Judgements {
@@ -57,18 +58,26 @@ final class Judgements {
     for (Explanation explanation : why) {
       explanation.given().forEach(one -> origin.add(rounded(one.words())));
     }
-    for (Explanation explanation : why) {
-      origin.add(
-          wording.say(
-              "page.judgements.rule",
-              "rule",
-              explanation.rule().id(),
-              "sources",
-              String.join(", ", explanation.rule().sources()),
-              "strength",
-              explanation.rule().strength().name()));
-    }
+    why.forEach(explanation -> origin.add(rule(explanation, wording)));
     return new Judgement(judged.sentence(), judged.reasons(), String.join("; ", origin));
+  }
+
+  private static String rule(Explanation explanation, Wording wording) {
+    return wording.say(
+        "page.judgements.rule",
+        "rule",
+        explanation.rule().id(),
+        "sources",
+        String.join(", ", explanation.rule().sources()),
+        "strength",
+        explanation.rule().strength().name());
+  }
+
+  /** Returns the rules behind something, with their sources. */
+  static String rules(List<Explanation> why, Wording wording) {
+    return why.stream()
+        .map(explanation -> rule(explanation, wording))
+        .collect(Collectors.joining("; "));
   }
 
   /** Returns words with their long decimals cut to what anybody reads. */

@@ -5,6 +5,7 @@ import io.osteokit.core.person.Brace;
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.Height;
 import io.osteokit.core.person.Medicine;
+import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.rules.Tri;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
@@ -15,6 +16,8 @@ import io.osteokit.tracking.report.Week.SessionMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the parts of the page that are made of numbers. */
 final class PageNumbers {
@@ -102,29 +105,37 @@ final class PageNumbers {
     return Long.toString(Math.round(100 * share));
   }
 
-  /** Writes medicines and the brace as the profile has them. */
+  /** Writes medicines and the brace as the profile has them, and what only the diary has. */
   void treatment() {
     List<Medicine> medicines = data.profile().medicines().orElse(ImmutableList.of());
     boolean said = data.report().braceUndated() != Tri.TRUE;
     Optional<Brace> brace = data.profile().brace().filter(one -> said);
     html.heading(wording.say("page.treatment.title"));
-    if (medicines.isEmpty()) {
+    Set<MedicineClass> others = new TreeSet<>();
+    doses().forEach(dose -> others.add(dose.medicineClass()));
+    medicines.forEach(medicine -> others.remove(medicine.medicineClass()));
+    if (medicines.isEmpty() && others.isEmpty()) {
       boolean known = data.profile().medicines().isPresent();
       html.paragraph("", wording.say(known ? "page.medicines.none" : "page.medicines.unknown"));
     } else {
       html.open("ul", "");
-      for (Medicine medicine : medicines) {
-        html.element("li", "", medicine(medicine));
-      }
+      medicines.forEach(medicine -> html.element("li", "", medicine(medicine)));
+      others.forEach(
+          only -> html.element("li", "", medicine(Medicine.of(only), "page.medicine.diary")));
       html.close("ul");
     }
     html.paragraph("", brace.map(this::brace).orElseGet(this::noBrace));
   }
 
   private String medicine(Medicine medicine) {
+    boolean noted =
+        doses().stream().anyMatch(dose -> dose.medicineClass() == medicine.medicineClass());
+    return medicine(medicine, "page.medicine" + taken(medicine.since().isPresent(), noted));
+  }
+
+  private String medicine(Medicine medicine, String key) {
     long taken = doses(medicine, true);
     long noted = taken + doses(medicine, false);
-    String key = "page.medicine" + taken(medicine.since().isPresent(), noted > 0);
     return Markup.capital(
         wording.say(
             key,
@@ -142,13 +153,18 @@ final class PageNumbers {
     return since ? (noted ? ".sinceTaken" : ".since") : noted ? ".taken" : "";
   }
 
-  private long doses(Medicine medicine, boolean taken) {
+  private List<DiaryEvent.MedicineTaken> doses() {
     return chart.course().entries().stream()
         .map(DiaryEntry::what)
         .filter(Happening.Reported.class::isInstance)
         .map(what -> ((Happening.Reported) what).event())
         .filter(DiaryEvent.MedicineTaken.class::isInstance)
         .map(DiaryEvent.MedicineTaken.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private long doses(Medicine medicine, boolean taken) {
+    return doses().stream()
         .filter(dose -> dose.medicineClass() == medicine.medicineClass() && dose.taken() == taken)
         .count();
   }

@@ -1,12 +1,15 @@
 package io.osteokit.tracking.report;
 
 import com.google.common.collect.ImmutableList;
+import io.osteokit.core.rules.Explanation;
 import io.osteokit.core.triage.Question;
 import io.osteokit.core.triage.RaisedFlag;
 import io.osteokit.core.triage.Urgency;
 import io.osteokit.pathways.Decision;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.Happening;
+import io.osteokit.tracking.measures.Change;
+import io.osteokit.tracking.measures.MeasureCourse;
 import io.osteokit.tracking.progress.Contact;
 import io.osteokit.tracking.progress.PainEvent;
 import io.osteokit.tracking.progress.PainSummary;
@@ -78,14 +81,28 @@ final class PageStory {
             + " "
             + outOfTen("page.pain.start", pain.map(PainSummary::start)));
     List<Judgement> judgements = Judgements.of(data.report(), wording);
-    if (judgements.isEmpty()) {
+    if (judgements.isEmpty() && data.report().measures().isEmpty()) {
       html.paragraph("", wording.say("page.judgements.none"));
-    } else {
+    } else if (!judgements.isEmpty()) {
       html.open("ul", "");
       judgements.forEach(one -> html.entry(one.sentence(), one.because(), one.origin()));
       html.close("ul");
     }
+    measures();
     rises();
+  }
+
+  private void measures() {
+    if (data.report().measures().isEmpty()) {
+      return;
+    }
+    html.element("h3", "", wording.say("page.measures.title")).open("ul", "");
+    for (MeasureCourse course : data.report().measures()) {
+      List<Explanation> why = course.change().map(Change::why).orElseGet(ImmutableList::of);
+      html.entry(
+          MeasureWords.of(wording).say(course), ImmutableList.of(), Judgements.rules(why, wording));
+    }
+    html.close("ul");
   }
 
   private String outOfTen(String key, Optional<OptionalDouble> known) {

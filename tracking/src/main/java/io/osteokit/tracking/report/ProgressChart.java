@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A drawing of pain and sessions over time: daily scores, rises of pain, the change that people
@@ -82,6 +83,15 @@ public final class ProgressChart {
   /** Returns the drawing for a page that has the styles. */
   String inline() {
     return document("");
+  }
+
+  /**
+   * Returns the line of the drawing: the mean of the seven days that end with each day.
+   *
+   * @return means, 0 to 10, of the days of the report that have enough scores
+   */
+  public SortedMap<LocalDate, Double> weekMeans() {
+    return course.means();
   }
 
   Course course() {

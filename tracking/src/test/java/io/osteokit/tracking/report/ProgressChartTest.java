@@ -9,10 +9,14 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.SessionExtent;
 import io.osteokit.tracking.progress.PainEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("the default locale and zone are everybody's")
 class ProgressChartTest {
@@ -76,6 +80,23 @@ class ProgressChartTest {
                     "\"painFallPercent\", \"atLeast\": 50"));
 
     assertThat(svg(reports.data())).contains(">better: 4 or less<", ">worse: 9 or more<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 5, 8, 9, 10})
+  void labels_of_the_change_stand_apart(int start) {
+    String svg = svg(new Reports().pain(60, 0, start).data());
+    List<Double> places =
+        Pattern.compile("<text class=\"\" x=\"852\" y=\"([0-9.]+)\">")
+            .matcher(svg)
+            .results()
+            .map(found -> Double.valueOf(found.group(1)))
+            .toList();
+
+    assertThat(places).hasSizeBetween(2, 3);
+    for (int i = 1; i < places.size(); i++) {
+      assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(13.9);
+    }
   }
 
   @Test

@@ -151,6 +151,21 @@ class ProgressPageTest {
   }
 
   @Test
+  void medicines_that_only_the_diary_has_are_told() {
+    Reports diary = new Reports();
+    for (int ago = 9; ago >= 0; ago--) {
+      OffsetDateTime at = Reports.noon(TODAY.minusDays(ago));
+      diary.add(Happening.of(new DiaryEvent.MedicineTaken(at, MedicineClass.OPIOID, ago > 2)));
+    }
+    Profile profile =
+        Profile.builder().medicines(List.of(Medicine.of(MedicineClass.PARACETAMOL))).build();
+
+    assertThat(page(diary.data().profile(profile)))
+        .contains("<li>Paracetamol.</li>", ": not in the profile; taken 7 of 10 times noted");
+    assertThat(page(diary.data())).doesNotContain("Medicines are not known.");
+  }
+
+  @Test
   void a_brace_that_only_the_diary_has_is_told() {
     Reports diary = new Reports();
     for (int ago = 6; ago >= 0; ago--) {

@@ -17,7 +17,9 @@ import io.osteokit.core.person.MeasuredBy;
 import io.osteokit.core.person.Medicine;
 import io.osteokit.core.person.MedicineClass;
 import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.person.PhysicalTest;
 import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
 import io.osteokit.core.text.TextPack;
 import io.osteokit.core.text.Texts;
@@ -112,6 +114,8 @@ class ReportTextsTest {
     reports.add(Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.NSAID, true)));
     reports.add(
         Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.PARACETAMOL, true)));
+    reports.add(
+        Happening.of(new DiaryEvent.MedicineTaken(noon(TODAY), MedicineClass.SEDATIVE, true)));
     Profile profile =
         Profile.builder()
             .vertebralFractures(
@@ -165,7 +169,8 @@ class ReportTextsTest {
         + shown(reviewed())
         + shown(changedOn(1))
         + shown(changedOn(2))
-        + shown(asked());
+        + shown(asked())
+        + shown(measured());
   }
 
   /** Little is known of the person, so there is much to ask. */
@@ -180,6 +185,26 @@ class ReportTextsTest {
     return ReportData.builder(Reports.PROGRESS, Reports.TRIAGE, Diary.of(List.of()), report, TODAY)
         .profile(profile)
         .decision(Pathway.shipped().decide(person));
+  }
+
+  /** Questionnaires and tests of every verdict. */
+  private static ReportData.Builder measured() {
+    return judged(
+        new Reports()
+            .scored(9, Questionnaire.PEG, 7, 3)
+            .scored(0, Questionnaire.PEG, 3, 3)
+            .scored(9, Questionnaire.RMDQ_24, 10, 24)
+            .scored(0, Questionnaire.RMDQ_24, 10, 24)
+            .scored(9, Questionnaire.ODI, 60, 10)
+            .scored(0, Questionnaire.ODI, 30, 8)
+            .tested(9, PhysicalTest.CHAIR_STAND_30_S, 12)
+            .tested(0, PhysicalTest.CHAIR_STAND_30_S, 5)
+            .tested(9, PhysicalTest.SINGLE_LEG_STANCE, 4)
+            .tested(0, PhysicalTest.SINGLE_LEG_STANCE, 9)
+            .tested(0, PhysicalTest.TIMED_UP_AND_GO, 14)
+            .data()
+            .build()
+            .diary());
   }
 
   private static ReportData.Builder reviewed() {

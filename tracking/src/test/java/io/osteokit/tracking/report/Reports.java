@@ -2,7 +2,9 @@ package io.osteokit.tracking.report;
 
 import io.osteokit.core.person.DiaryEvent;
 import io.osteokit.core.person.MissedReason;
+import io.osteokit.core.person.PhysicalTest;
 import io.osteokit.core.person.Profile;
+import io.osteokit.core.person.Questionnaire;
 import io.osteokit.core.person.VertebralFracture;
 import io.osteokit.core.triage.Triage;
 import io.osteokit.tracking.diary.Diary;
@@ -13,6 +15,7 @@ import io.osteokit.tracking.diary.SessionExtent;
 import io.osteokit.tracking.progress.PainTrack;
 import io.osteokit.tracking.progress.Progress;
 import io.osteokit.tracking.progress.ProgressInput;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +25,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +75,23 @@ final class Reports {
   Reports since(LocalDate day) {
     since = day;
     return this;
+  }
+
+  Reports scored(int ago, Questionnaire which, double score, int answered) {
+    return add(
+        Happening.of(
+            new DiaryEvent.QuestionnaireScored(
+                noon(TODAY.minusDays(ago)),
+                which,
+                BigDecimal.valueOf(score),
+                Optional.of(answered))));
+  }
+
+  Reports tested(int ago, PhysicalTest which, double value) {
+    return add(
+        Happening.of(
+            new DiaryEvent.TestDone(
+                noon(TODAY.minusDays(ago)), which, BigDecimal.valueOf(value), Optional.empty())));
   }
 
   Reports note(String text) {
