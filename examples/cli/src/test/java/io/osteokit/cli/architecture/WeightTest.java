@@ -26,7 +26,7 @@ class WeightTest {
           "osteokit-pathways", 375_000,
           "osteokit-verify", 285_000,
           "osteokit-tracking", 400_000,
-          "osteokit-tracking-jdbc", 37_000);
+          "osteokit-tracking-jdbc", 43_000);
 
   /** Tests depend on it, apps do not. */
   private static final String TESTKIT = "osteokit-tracking-testkit";

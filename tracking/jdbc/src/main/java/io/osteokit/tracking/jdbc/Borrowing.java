@@ -42,6 +42,21 @@ final class Borrowing implements ConnectionFactory {
                     : method.invoke(pool, arguments)));
   }
 
+  /**
+   * Finds out whether there are two connections at once. Flyway needs a second one, and would wait
+   * for it again and again.
+   */
+  void requireTwo() throws SQLException {
+    Connection first = openConnection();
+    try (first) {
+      openConnection().close();
+    } catch (SQLException e) {
+      throw new DiaryStoreException(
+          Code.UNAVAILABLE,
+          "the pool did not give two connections at once, which making the tables takes");
+    }
+  }
+
   @Override
   public Connection openConnection() throws SQLException {
     Connection connection = pool.getConnection();

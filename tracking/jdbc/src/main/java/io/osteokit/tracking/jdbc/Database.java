@@ -19,7 +19,7 @@ interface Database extends AutoCloseable {
   String schemaVersion();
 
   /** The data source through which the tables are made. */
-  javax.sql.DataSource forSchema();
+  javax.sql.DataSource forSchema() throws SQLException;
 
   /** Reads or writes with a connection. */
   <R> R with(HandleCallback<R, SQLException> work) throws SQLException;

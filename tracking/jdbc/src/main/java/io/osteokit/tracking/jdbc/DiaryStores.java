@@ -46,10 +46,11 @@ public final class DiaryStores {
    * Returns the store at a URL of JDBC.
    *
    * <p>In PostgreSQL, who adds or erases waits five seconds for somebody else who does and then
-   * gets {@link DiaryStoreException.Code#LOCKED LOCKED}; a {@code lock_timeout} that the URL, the
-   * role or the database sets goes before that. A server that says nothing for a minute is {@link
-   * DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE}, but after erasing it has an hour to free
-   * space; the URL can say otherwise with {@code socketTimeout} (seconds) and {@code tcpKeepAlive}.
+   * gets {@link DiaryStoreException.Code#LOCKED LOCKED}; a {@code lock_timeout} above 0 that the
+   * URL, the role or the database sets goes before that. A server that says nothing for a minute is
+   * {@link DiaryStoreException.Code#UNAVAILABLE UNAVAILABLE}, but after erasing it has an hour to
+   * free space; the URL can say otherwise with {@code socketTimeout} (seconds) and {@code
+   * tcpKeepAlive}.
    *
    * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/DATABASE}, with the
    *     parameters that their drivers know, such as {@code ?busy_timeout=200} (milliseconds) or

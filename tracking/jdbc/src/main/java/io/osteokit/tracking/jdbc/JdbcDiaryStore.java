@@ -56,7 +56,7 @@ final class JdbcDiaryStore implements DiaryStore {
     try {
       Schema.update(database);
       return new JdbcDiaryStore(database);
-    } catch (RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       database.close();
       throw Failures.of(e, database);
     }

@@ -81,7 +81,8 @@ final class PostgreSql implements Database {
   }
 
   @Override
-  public DataSource forSchema() {
+  public DataSource forSchema() throws SQLException {
+    borrowing.requireTwo();
     return borrowing.asDataSource();
   }
 

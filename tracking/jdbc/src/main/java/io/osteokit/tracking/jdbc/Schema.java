@@ -15,7 +15,7 @@ final class Schema {
   private Schema() {}
 
   /** Asks the database first, as starting Flyway takes longer than all else about opening. */
-  static void update(Database database) {
+  static void update(Database database) throws SQLException {
     if (!isCurrent(database)) {
       migrate(database);
     }
@@ -39,7 +39,7 @@ final class Schema {
     }
   }
 
-  private static void migrate(Database database) {
+  private static void migrate(Database database) throws SQLException {
     Flyway flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(database.forSchema())

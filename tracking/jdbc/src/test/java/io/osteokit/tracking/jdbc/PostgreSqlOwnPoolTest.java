@@ -185,6 +185,26 @@ class PostgreSqlOwnPoolTest {
     }
   }
 
+  @Test
+  void a_pool_of_one_connection_cannot_make_the_tables_and_says_so_but_can_use_them() {
+    try (HikariDataSource pool =
+        pool(
+            config -> {
+              config.setMaximumPoolSize(1);
+              config.setConnectionTimeout(250);
+            })) {
+      DiaryStoreException refused = failureOf(() -> DiaryStores.postgresql(pool));
+
+      assertThat(refused.code()).isEqualTo(Code.UNAVAILABLE);
+      assertThat(refused).hasMessageContaining("two connections at once");
+      DiaryStores.open(url).close();
+      try (DiaryStore store = DiaryStores.postgresql(pool)) {
+        assertThat(store.append("mary", entries("e", 3)).added()).isEqualTo(3);
+        assertThat(store.erase("mary", NOW).entries()).isEqualTo(3);
+      }
+    }
+  }
+
   private HikariDataSource pool(Consumer<HikariConfig> settings) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
