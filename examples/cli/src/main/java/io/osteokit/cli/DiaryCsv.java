@@ -10,14 +10,21 @@ import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes a diary as a table (RFC 4180, in UTF-8) in which no cell is a formula. */
+/**
+ * Writes a diary as a table (RFC 4180, in UTF-8) in which no cell is a formula, not even for a
+ * program that takes something else than a comma for the end of a cell.
+ */
 final class DiaryCsv {
-  private static final String RISKY = "=+-@\t\r";
+  private static final String ENDS = ",;|\t\r\n";
+  private static final String RISKY = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String COUNTS = "counts";
 
   private DiaryCsv() {}
 
@@ -25,26 +32,24 @@ final class DiaryCsv {
   static String of(Diary diary) {
     Set<String> columns =
         new LinkedHashSet<>(
-            List.of("id", "type", "at", "zone", "device", "recordedAt", "replaces", "counts"));
+            List.of("id", "type", "at", "zone", "device", "recordedAt", "replaces", COUNTS));
     List<JsonObject> lines = new ArrayList<>();
     for (DiaryEntry entry : diary.history()) {
       JsonObject line =
           Json.parse(DiaryWriter.writeLine(entry), new Problems())
               .orElseThrow()
               .object(new Problems());
-      columns.addAll(line.names());
+      line.names().forEach(name -> columns.add(column(name)));
       lines.add(line);
     }
     Set<DiaryEntry> counting = ImmutableSet.copyOf(diary.entries());
     StringBuilder csv = new StringBuilder(row(columns.stream().map(DiaryCsv::cell).toList()));
     for (int i = 0; i < lines.size(); i++) {
       JsonObject line = lines.get(i);
-      String counts = counting.contains(diary.history().get(i)) ? "yes" : "no";
-      csv.append(
-          row(
-              columns.stream()
-                  .map(name -> name.equals("counts") ? counts : cell(line, name))
-                  .toList()));
+      Map<String, String> row = new HashMap<>();
+      line.names().forEach(name -> row.put(column(name), cell(plain(line.member(name)))));
+      row.put(COUNTS, counting.contains(diary.history().get(i)) ? "yes" : "no");
+      csv.append(row(columns.stream().map(name -> row.getOrDefault(name, "")).toList()));
     }
     return csv.toString();
   }
@@ -53,8 +58,9 @@ final class DiaryCsv {
     return cells.stream().collect(Collectors.joining(",", "", "\n"));
   }
 
-  private static String cell(JsonObject line, String name) {
-    return line.names().contains(name) ? cell(plain(line.member(name))) : "";
+  /** Returns the column of a property; one of a newer version may be called as ours is. */
+  private static String column(String property) {
+    return property.equals(COUNTS) ? COUNTS + " (property)" : property;
   }
 
   private static String plain(JsonNode node) {
@@ -69,8 +75,26 @@ final class DiaryCsv {
 
   /** Returns a cell that no spreadsheet takes for a formula, in quotes where it needs them. */
   static String cell(String text) {
-    boolean risky = !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0;
-    String safe = risky ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    StringBuilder safe = new StringBuilder();
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((begins && RISKY.indexOf(c) >= 0) || (i == 0 && Character.isISOControl(c))) {
+        safe.append('\'');
+      }
+      safe.append(c);
+      begins = ENDS.indexOf(c) >= 0 || (begins && isSkipped(c));
+    }
+    return safe.toString().matches("(?s).*[\",\\r\\n].*")
+        ? "\"" + safe.toString().replace("\"", "\"\"") + "\""
+        : safe.toString();
+  }
+
+  /** Returns whether a program may pass over it at the beginning of a cell. */
+  private static boolean isSkipped(char c) {
+    return c == '"'
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

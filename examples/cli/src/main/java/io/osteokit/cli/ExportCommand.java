@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
     header = "Print a whole diary, as JSON Lines that 'import' reads, or as CSV.",
     description = {
       "",
-      "CSV is for looking at: a cell that a spreadsheet could take for a formula gets a ' before"
-          + " it. The column 'counts' says whether an entry is neither replaced nor withdrawn."
+      "CSV is for looking at: what a spreadsheet could take for a formula gets a ' before it. The"
+          + " column 'counts' says whether an entry is neither replaced nor withdrawn."
     },
     sortOptions = false,
     footer = {

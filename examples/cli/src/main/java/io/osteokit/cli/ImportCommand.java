@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A line is an entry as 'export' writes it, or a diary event as in a case, which gets an id"
           + " made from what it says. One bad line refuses the whole, and all faults are listed."
+          + " Types, properties and words in capitals of a newer version are kept, not used, and"
+          + " told of."
     },
     sortOptions = false,
     footer = {
@@ -64,13 +66,16 @@ final class ImportCommand extends StoreCommand {
   @Override
   int work(DiaryStore open, String whose) {
     Appended appended = open.append(whose, diary.history());
+    NotUnderstood not = NotUnderstood.of(diary, () -> open.read(whose));
     if (format.isJson()) {
       JsonWriter json = JsonWriter.indented().object();
       json.name("added").value(appended.added()).name("known").value(appended.alreadyThere());
+      not.write(json.name("notUnderstood"));
       terminal.answer(json.name("errors").array().end().end().text());
     } else {
       terminal.answer(
           "Added " + appended.added() + "; " + appended.alreadyThere() + " were there.");
+      not.sentences().forEach(terminal::answer);
     }
     return Exit.ANSWERED;
   }
@@ -78,7 +83,9 @@ final class ImportCommand extends StoreCommand {
   private void refuse(List<LineViolation> violations) {
     if (format.isJson()) {
       JsonWriter json = JsonWriter.indented().object();
-      json.name("added").value(0).name("known").value(0).name("errors").array();
+      json.name("added").value(0).name("known").value(0);
+      NotUnderstood.of(Diary.empty(), Diary::empty).write(json.name("notUnderstood"));
+      json.name("errors").array();
       for (LineViolation one : violations) {
         json.object().name("line").value(one.line());
         json.name("path").value(one.violation().path());

@@ -10,20 +10,24 @@ import io.osteokit.core.json.JsonNode;
 import io.osteokit.core.json.JsonObject;
 import io.osteokit.core.json.JsonWriter;
 import io.osteokit.core.json.Problems;
+import io.osteokit.tracking.diary.Diary;
 import io.osteokit.tracking.diary.DiaryEntry;
 import io.osteokit.tracking.diary.DiaryReader;
 import io.osteokit.tracking.diary.DiaryWriter;
+import io.osteokit.tracking.diary.EventId;
+import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.InvalidLinesException;
 import io.osteokit.tracking.store.DiaryStore;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,9 +43,10 @@ import picocli.CommandLine.Parameters;
           + " --bed, --worries and --note, or with EVENT: a line of a diary, such as an event of a"
           + " case. What it leaves out is added: 'at' is --at or else now, 'recordedAt' is now,"
           + " 'zone' is --zone or the offset of 'at', 'device' is cli, and 'id' is made from all"
-          + " that but 'recordedAt', so that the same of the same moment adds nothing. With"
-          + " 'replaces' EVENT corrects another entry. No time zone is taken from this computer:"
-          + " give --zone or a moment with its offset."
+          + " that but 'recordedAt', so that the same of the same moment adds nothing, unless it"
+          + " was withdrawn. With 'replaces' EVENT corrects another entry. A type, property or word"
+          + " that is not known is refused. No time zone is taken from this computer: give --zone"
+          + " or a moment with its offset."
     },
     sortOptions = false,
     footer = {
@@ -86,8 +91,8 @@ final class LogCommand extends StoreCommand {
 
   private Optional<DiaryEntry> entry = Optional.empty();
 
-  /** Whether EVENT itself says what the entry is called. */
-  private boolean named = true;
+  /** What the id is made from; empty if EVENT itself says what the entry is called. */
+  private String said = "";
 
   LogCommand(Terminal terminal) {
     super(terminal);
@@ -116,14 +121,33 @@ final class LogCommand extends StoreCommand {
       return false;
     }
     try {
-      entry = Optional.of(DiaryReader.create().readLine(line.get()));
-      return true;
+      DiaryEntry read = DiaryReader.create().refusingUnknown().readLine(line.get());
+      entry = Optional.of(read);
+      return isPlaced(read);
     } catch (InvalidLinesException e) {
       terminal.complain("This is no entry of a diary, so nothing was added:");
       e.violations()
           .forEach(one -> terminal.complain("  " + ErrorRecords.sentence(one.violation())));
       return false;
     }
+  }
+
+  /** Refuses a slip in the zone, which would be kept for good and might move the day. */
+  private boolean isPlaced(DiaryEntry read) {
+    Optional<ZoneId> place = read.zoneIfKnown();
+    if (place.isEmpty()) {
+      terminal.complain(
+          "There is no such time zone: give one such as Europe/London. Nothing was added.");
+    } else if (!place
+        .get()
+        .getRules()
+        .getValidOffsets(read.at().toLocalDateTime())
+        .contains(read.at().getOffset())) {
+      terminal.complain(
+          "The offset of the moment is not the one that the zone had then. Nothing was added.");
+      return false;
+    }
+    return place.isPresent();
   }
 
   private String event() throws UnreadableException {
@@ -173,11 +197,10 @@ final class LogCommand extends StoreCommand {
     added.put("zone", place);
     added.keySet().removeAll(given.names());
     if (!given.names().contains("id")) {
-      Map<String, String> said = new LinkedHashMap<>(added);
-      said.remove("recordedAt");
-      String hash = Hashing.sha256().hashString(json(given, said), UTF_8).toString();
-      added.put("id", "log-" + hash.substring(0, 32));
-      named = false;
+      Map<String, String> lasting = new LinkedHashMap<>(added);
+      lasting.remove("recordedAt");
+      said = json(given, lasting);
+      added.put("id", idOf(said).value());
     }
     return Optional.of(json(given, added));
   }
@@ -204,17 +227,68 @@ final class LogCommand extends StoreCommand {
   @Override
   int work(DiaryStore open, String whose) {
     DiaryEntry told = entry.orElseThrow();
-    DiaryEntry kept =
-        Stream.of(told)
-            .filter(one -> !named)
-            .flatMap(one -> open.read(whose).find(one.id()).stream())
-            .findFirst()
-            .orElse(told);
+    Diary diary = open.read(whose);
+    DiaryEntry kept = said.isEmpty() ? told : again(told, diary);
     open.append(whose, List.of(kept));
     if (kept.at().toInstant().isAfter(kept.recordedAt())) {
       terminal.complain("This lies ahead, so it counts from that moment on.");
     }
+    if (kept.target().filter(id -> diary.find(id).isEmpty()).isPresent()) {
+      terminal.complain(
+          "The entry that this corrects or withdraws is not here. It counts once that arrives.");
+    }
     terminal.answer(DiaryWriter.writeLine(kept));
     return Exit.ANSWERED;
+  }
+
+  /** Returns what was kept when the same was logged before, if that still says what happened. */
+  private DiaryEntry again(DiaryEntry told, Diary diary) {
+    DiaryEntry next = told;
+    for (int times = 2; ; times++) {
+      Optional<DiaryEntry> before = diary.find(next.id()).stream().findFirst();
+      if (before.isEmpty() || stands(before.get(), diary)) {
+        return before.orElse(next);
+      }
+      next =
+          new DiaryEntry(
+              idOf(said + times),
+              told.what(),
+              told.zone(),
+              told.device(),
+              told.recordedAt(),
+              told.replaces(),
+              told.carried());
+    }
+  }
+
+  /** Returns whether it counts, or a correction of it does; of a withdrawal, whether it holds. */
+  private boolean stands(DiaryEntry before, Diary diary) {
+    if (before.what() instanceof Happening.Withdrawal withdrawal) {
+      return !counts(withdrawal.withdraws(), diary);
+    }
+    boolean counts = counts(before.id(), diary);
+    if (counts && !diary.entries().contains(before)) {
+      terminal.complain("This was logged before and corrected since: the correction counts.");
+    }
+    return counts;
+  }
+
+  /** Returns whether an entry counts that is this one or came of it by corrections. */
+  private static boolean counts(EventId id, Diary diary) {
+    return diary.entries().stream().anyMatch(one -> versions(one, diary).contains(id));
+  }
+
+  private static Set<EventId> versions(DiaryEntry last, Diary diary) {
+    Set<EventId> versions = new HashSet<>();
+    Optional<EventId> older = Optional.of(last.id());
+    while (older.isPresent() && versions.add(older.get())) {
+      older = diary.find(older.get()).stream().flatMap(one -> one.replaces().stream()).findFirst();
+    }
+    return versions;
+  }
+
+  private static EventId idOf(String said) {
+    String hash = Hashing.sha256().hashString(said, UTF_8).toString();
+    return EventId.of("log-" + hash.substring(0, 32));
   }
 }

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -114,25 +115,49 @@ public final class Osteokit {
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
-    // Somebody who passes a case instead of its file shall not find it in a log.
-    boolean quotesACase = String.valueOf(wrong.getMessage()).contains("{");
-    if (quotesACase) {
-      terminal.complain("An argument is no file and no option.");
-    } else if (wrong instanceof MutuallyExclusiveArgsException) {
-      terminal.complain("Some of these options do not go together: say one thing at a time.");
-    } else {
-      terminal.complain(wrong.getMessage() + ".");
-      UnmatchedArgumentException.printSuggestions(wrong, terminal.err());
-    }
-    terminal.complain("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    terminal.complain(sentence(wrong));
+    UnmatchedArgumentException.printSuggestions(wrong, terminal.err());
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.complain("Try '" + command + " --help'.");
     return Exit.FAILED;
+  }
+
+  /** Says what is wrong without what was typed: a note, a case or a password may be among it. */
+  private static String sentence(ParameterException wrong) {
+    if (wrong instanceof MutuallyExclusiveArgsException) {
+      return "Some of these options do not go together: say one thing at a time.";
+    } else if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+      if (unmatched.isUnknownOption()) {
+        return first.matches("--[a-z][a-z-]{0,20}")
+            ? "Unknown option: '" + first + "'."
+            : "Unknown option.";
+      }
+      if (!wrong.getCommandLine().getSubcommands().isEmpty()) {
+        return "There is no such command.";
+      }
+      int left = unmatched.getUnmatched().size();
+      return (left == 1 ? "1 argument is" : left + " arguments are")
+          + " left over. A text of several words belongs in quotes.";
+    } else if (wrong.getArgSpec() instanceof OptionSpec option
+        && String.valueOf(wrong.getMessage()).contains("'" + wrong.getValue() + "'")) {
+      return "The value of " + option.longestName() + " does not fit" + expected(option) + ".";
+    }
+    return wrong.getMessage() + ".";
+  }
+
+  private static String expected(OptionSpec option) {
+    Iterable<String> words = option.completionCandidates();
+    return words == null ? "" : ": it must be one of " + String.join(", ", words);
   }
 
   /** Says that the program is at fault. The message stays out, for it may quote a case. */
   private static int fault(Terminal terminal, Throwable fault) {
     terminal.complain(
-        "This is a fault of osteokit itself (" + fault.getClass().getSimpleName() + ").");
+        fault instanceof OutOfMemoryError
+            ? "There is too much of it for the memory of this program. Give it more (java -Xmx2g"
+                + " -jar osteokit.jar …), or import in parts."
+            : "This is a fault of osteokit itself (" + fault.getClass().getSimpleName() + ").");
     return Exit.FAILED;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -91,18 +92,26 @@ abstract class StoreCommand implements Callable<Integer> {
         terminal.complain("--store must be a file, jdbc:sqlite:… or jdbc:postgresql:….");
         return Exit.FAILED;
       }
+      Optional<Path> file = sqliteFile(store);
+      if (!makesStore() && file.isPresent() && !Files.exists(file.get())) {
+        throw new UnreadableException("there is no store of that name");
+      }
       try (DiaryStore open = DiaryStores.open(store)) {
         return work(open, person);
       }
     }
+    if (store.contains("://")) {
+      terminal.complain("--store must be a file, or a URL that begins with jdbc:.");
+      return Exit.FAILED;
+    }
     try {
       Path file = Path.of(store);
       if (!makesStore() && !Files.exists(file)) {
-        throw new UnreadableException("there is no store '" + store + "'");
+        throw new UnreadableException("there is no store " + name());
       }
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null && !Files.isDirectory(folder)) {
-        throw new UnreadableException("there is no folder for the store '" + store + "'");
+        throw new UnreadableException("there is no folder for the store " + name());
       }
       try (DiaryStore open = DiaryStores.sqlite(file)) {
         return work(open, person);
@@ -112,9 +121,20 @@ abstract class StoreCommand implements Callable<Integer> {
     }
   }
 
+  /** Returns the file of a URL of SQLite; empty if it is in memory or of another kind. */
+  private static Optional<Path> sqliteFile(String url) {
+    String file = url.replaceFirst("^jdbc:sqlite:(file:)?", "").replaceFirst("[?].*", "");
+    return file.isEmpty() || file.contains(":") ? Optional.empty() : Optional.of(Path.of(file));
+  }
+
+  /** What might be a URL may hold a password, which nobody shall find in a log. */
+  private String name() {
+    return store.matches("([A-Za-z]:)?[^:?@]*") ? "'" + store + "'" : "of that name";
+  }
+
   private static String ids(List<EventId> ids) {
     return ids.isEmpty()
         ? ""
-        : " Taken: " + ids.stream().map(EventId::value).collect(Collectors.joining(", ")) + ".";
+        : " Taken: " + ids.stream().map(EventId::toString).collect(Collectors.joining(", ")) + ".";
   }
 }

@@ -94,6 +94,14 @@ class DiaryLineSchemaTest {
     }
   }
 
+  /**
+   * Returns whether a word of the property is carried along, as a later version may have written
+   * it.
+   */
+  private static boolean isCarried(JsonNode line, String name) {
+    return DiaryReader.create().readLine(line.toString()).carried().containsKey(name);
+  }
+
   private static List<String> names(JsonNode line) {
     List<String> names = new ArrayList<>();
     line.fieldNames().forEachRemaining(names::add);
@@ -125,7 +133,9 @@ class DiaryLineSchemaTest {
         ObjectNode with = (ObjectNode) Cli.parse(line);
         with.set(name, Cli.parse(value));
 
-        assertThat(fits(with)).as("%s: %s", name, value).isEqualTo(isRead(with));
+        assertThat(fits(with) || (isRead(with) && isCarried(with, name)))
+            .as("%s: %s", name, value)
+            .isEqualTo(isRead(with));
       }
     }
   }
