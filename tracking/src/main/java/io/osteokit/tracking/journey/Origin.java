@@ -14,9 +14,10 @@ import java.util.Set;
  * <p>It is found by leaving out, so that no list of who reads what can go stale. A part of the case
  * is named when the fact has another value, or none, without it. Of the diary those entries are
  * named that by themselves, with all others left out, give the same value, and of which none can be
- * spared; where the same could be said of several, the newer ones are named. A number that weighs
- * all entries of some days, such as usual pain, names all entries of that kind of those days. When
- * the value is the same without any diary, no entry is named.
+ * spared; where the same could be said of several, the newer ones are named, or the older ones of a
+ * number that is about what came first, such as the first score after a fracture. A number that
+ * weighs all entries of some days, such as usual pain, names all entries of that kind of those
+ * days. When the value is the same without any diary, no entry is named.
  *
  * <p>Immutable. It tells of a person, so its {@code toString} shows the fact alone.
  *

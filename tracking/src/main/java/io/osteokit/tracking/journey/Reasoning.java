@@ -98,11 +98,19 @@ final class Reasoning {
   }
 
   private Origins ofTriage() {
-    return new Origins(day, this::triageFacts, Windowed.ofTriage(triage.outline()));
+    return new Origins(
+        day,
+        this::triageFacts,
+        Windowed.ofTriage(triage.outline()),
+        Windowed.firstOfTriage(triage.outline()));
   }
 
   private Origins ofProgress() {
-    return new Origins(day, this::progressFacts, Windowed.ofProgress(progress.windows()));
+    return new Origins(
+        day,
+        this::progressFacts,
+        Windowed.ofProgress(progress.windows()),
+        Windowed.FIRST_OF_PROGRESS);
   }
 
   private Facts triageFacts(Day other) {

@@ -9,7 +9,7 @@ import io.osteokit.tracking.diary.Happening;
 import io.osteokit.tracking.diary.PainSite;
 import io.osteokit.tracking.progress.Windows;
 
-/** The facts that weigh all entries of some days, with how many days these are. */
+/** The facts that weigh all entries of some days, and those that are about what came first. */
 final class Windowed {
   /**
    * Those of triage that are a median, a share or a count of reasons over their {@code withinDays}.
@@ -22,7 +22,22 @@ final class Windowed {
           "SESSIONS_MISSED_PERCENT",
           "COMMONEST_MISSED_REASONS");
 
+  /** Those of triage that are about the first score after the newest fracture. */
+  private static final ImmutableSet<String> FIRST_OF_TRIAGE =
+      ImmutableSet.of("PAIN_FIRST", "PAIN_FIRST_LAG_DAYS", "PAIN_FALL_POINTS", "PAIN_FALL_PERCENT");
+
+  /** Those of progress that are about the start. */
+  static final ImmutableSet<String> FIRST_OF_PROGRESS =
+      ImmutableSet.of("painFallPoints", "painFallPercent");
+
   private Windowed() {}
+
+  static ImmutableSet<String> firstOfTriage(TriageOutline outline) {
+    return outline.taken().stream()
+        .filter(taken -> FIRST_OF_TRIAGE.contains(taken.aggregate()))
+        .map(taken -> taken.fact().id())
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
   static ImmutableMap<String, Integer> ofTriage(TriageOutline outline) {
     ImmutableMap.Builder<String, Integer> days = ImmutableMap.builder();

@@ -21,9 +21,9 @@ public record PainDay(
     requireNonNull(day, "day");
   }
 
-  /** Shows the day, and nothing of the person. */
+  /** Shows nothing of the person. */
   @Override
   public String toString() {
-    return "PainDay[" + day + "]";
+    return "PainDay[…]";
   }
 }

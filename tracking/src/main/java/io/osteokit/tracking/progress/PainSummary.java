@@ -51,9 +51,9 @@ public record PainSummary(
     requireNonNull(lately, "lately");
   }
 
-  /** Shows the day, and nothing of the person. */
+  /** Shows nothing of the person. */
   @Override
   public String toString() {
-    return "PainSummary[" + today + "]";
+    return "PainSummary[…]";
   }
 }

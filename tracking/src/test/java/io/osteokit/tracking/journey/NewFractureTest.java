@@ -64,6 +64,10 @@ class NewFractureTest {
   }
 
   private ProgressReport broken(CheckInBuilder said, int... days) {
+    return status(said, days).progress();
+  }
+
+  private JourneyStatus status(CheckInBuilder said, int... days) {
     List<VertebralFracture> broken = new ArrayList<>();
     for (int one : days) {
       broken.add(VertebralFracture.seenOnImaging().withDate(TODAY.minusDays(one)));
@@ -73,7 +77,7 @@ class NewFractureTest {
             .profile(Profile.builder().noConditions().vertebralFractures(broken).build())
             .checkIn(said.build())
             .build();
-    return JOURNEY.status(person, Diary.of(entries), TODAY).progress();
+    return JOURNEY.status(person, Diary.of(entries), TODAY);
   }
 
   @Test
@@ -102,6 +106,21 @@ class NewFractureTest {
 
     assertThat(broken(calm(), 6).pain().orElseThrow().start()).isEmpty();
     assertThat(broken(calm(), 6).painChange()).isEmpty();
+  }
+
+  @Test
+  void the_first_score_after_a_fracture_is_the_first_and_no_later_one_of_the_same_height() {
+    pain(70, 61, 3).pain(50, 20, 3).pain(19, 3, 4).pain(2, 0, 3);
+    JourneyStatus status = status(calm(), 60);
+
+    assertThat(status.decision().triage().facts().number("painFirst")).hasValue(3);
+    assertThat(status.because("painFirst").entries())
+        .extracting(entry -> entry.id().value())
+        .containsExactly("pain-50");
+    assertThat(status.becauseOfProgress("painFallPoints").entries())
+        .extracting(entry -> entry.id().value())
+        .contains("pain-50", "pain-0")
+        .doesNotContain("pain-61", "pain-20");
   }
 
   private static CheckInBuilder sudden() {

@@ -409,7 +409,7 @@ class ProgressTest {
                 + assess(input)
                 + assess(input).recoveryBand())
         .isEqualTo(
-            "PainTrack[3 days] PainSummary[2026-11-23] Optional[PainDay[2026-11-23]]"
+            "PainTrack[3 days] PainSummary[…] Optional[PainDay[…]]"
                 + " ProgressInput[2026-11-23] ProgressReport[osteokit.progress]"
                 + "Optional[RecoveryBand[…]]");
   }
