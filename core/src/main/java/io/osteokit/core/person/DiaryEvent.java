@@ -90,6 +90,11 @@ public sealed interface DiaryEvent {
       return new SessionBuilder(at, false);
     }
 
+    /** Returns a builder that starts with what this session says. */
+    public SessionBuilder toBuilder() {
+      return new SessionBuilder(this);
+    }
+
     @Override
     public String toString() {
       return "Session[…]";

@@ -30,6 +30,18 @@ public final class SessionBuilder {
     this.completed = completed;
   }
 
+  SessionBuilder(DiaryEvent.Session session) {
+    this(session.at(), session.completed());
+    this.missedBecause = session.missedBecause();
+    this.exercises = session.exercises();
+    this.painBefore = session.painBefore();
+    this.painAfter = session.painAfter();
+    this.painNextDay = session.painNextDay();
+    this.effort = session.effort();
+    this.formKept = session.formKept();
+    this.stops = session.stops();
+  }
+
   /** States why the session was missed or broken off. */
   public SessionBuilder because(MissedReason reason) {
     this.missedBecause = Optional.of(reason);

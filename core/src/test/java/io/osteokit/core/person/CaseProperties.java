@@ -59,6 +59,10 @@ class CaseProperties {
     assertThat(known.toBuilder().build()).isEqualTo(known);
     assertThat(known.profile().toBuilder().build()).isEqualTo(known.profile());
     known.checkIn().ifPresent(said -> assertThat(said.toBuilder().build()).isEqualTo(said));
+    known.diary().stream()
+        .filter(DiaryEvent.Session.class::isInstance)
+        .map(DiaryEvent.Session.class::cast)
+        .forEach(done -> assertThat(done.toBuilder().build()).isEqualTo(done));
   }
 
   @Property(tries = 50)

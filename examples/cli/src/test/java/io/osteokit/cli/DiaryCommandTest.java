@@ -190,7 +190,7 @@ class DiaryCommandTest {
 
   @Test
   void a_diary_that_fell_silent_is_said_to_be_silent() {
-    logSession("2026-06-19T10:00:00Z", "wall-slide", "none");
+    logSession("2026-06-19T10:00:00+01:00", "wall-slide", "none");
 
     assertThat(today().out().replaceAll("\\s+", " "))
         .contains("The newest entry of the diary is of 2026-06-19, 156 days ago");

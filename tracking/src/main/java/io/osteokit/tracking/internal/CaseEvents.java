@@ -105,16 +105,6 @@ public final class CaseEvents {
       return session;
     }
     Set<StopCriterion> all = Sets.union(session.stops().orElse(ImmutableSet.of()), more);
-    return new DiaryEvent.Session(
-        session.at(),
-        session.completed(),
-        session.missedBecause(),
-        session.exercises(),
-        session.painBefore(),
-        session.painAfter(),
-        session.painNextDay(),
-        session.effort(),
-        session.formKept(),
-        Optional.of(ImmutableSet.copyOf(all)));
+    return session.toBuilder().stops(all).build();
   }
 }

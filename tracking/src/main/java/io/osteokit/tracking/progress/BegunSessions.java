@@ -53,19 +53,11 @@ final class BegunSessions {
 
   /** What the person said of the day after goes before what scores tell of it. */
   private DiaryEvent.Session withNextDay(DiaryEvent.Session session) {
-    Optional<Integer> pain =
-        session.painNextDay().isPresent() ? session.painNextDay() : nextDay(session);
-    return new DiaryEvent.Session(
-        session.at(),
-        session.completed(),
-        session.missedBecause(),
-        session.exercises(),
-        session.painBefore(),
-        session.painAfter(),
-        pain,
-        session.effort(),
-        session.formKept(),
-        session.stops());
+    return session.painNextDay().isPresent()
+        ? session
+        : nextDay(session)
+            .map(pain -> session.toBuilder().painNextDay(pain).build())
+            .orElse(session);
   }
 
   private Optional<Integer> nextDay(DiaryEvent.Session session) {

@@ -21,7 +21,10 @@ final class ChartPainter {
   private static final double EVENTS = 101;
   private static final double TOP = 126;
   private static final double BOTTOM = 346;
-  private static final int WORST = 10;
+
+  /** The worst pain there is. */
+  static final int WORST = 10;
+
   private static final double PHASE_HEIGHT = 36;
 
   /** Lines of words that are closer touch each other. */

@@ -164,14 +164,18 @@ public final class ProgressChart {
   }
 
   private String said(NoticedChange change) {
-    return wording.say(
-        "chart.says.change",
-        "start",
-        wording.limit(change.start()),
-        "better",
-        wording.limit(change.better()),
-        "worse",
-        wording.limit(change.worse()));
+    String start = wording.limit(change.start());
+    String better = wording.limit(change.better());
+    return change.worse() > ChartPainter.WORST
+        ? wording.say("chart.says.easing", "start", start, "better", better)
+        : wording.say(
+            "chart.says.change",
+            "start",
+            start,
+            "better",
+            better,
+            "worse",
+            wording.limit(change.worse()));
   }
 
   private String said(Stretch<Stretch.PhaseDays> phase) {

@@ -68,6 +68,14 @@ class ProgressChartTest {
   }
 
   @Test
+  void nobody_is_told_of_pain_worse_than_the_worst() {
+    assertThat(svg(new Reports().pain(60, 0, 8).data())).contains("and at 10 or more.");
+    assertThat(svg(new Reports().pain(60, 0, 9).data()))
+        .contains("Pain at the start was 9; people notice a change at 7 or less.")
+        .doesNotContain("11 or more");
+  }
+
+  @Test
   void limits_come_from_the_content() {
     Reports reports = new Reports().pain(60, 0, 6);
     assertThat(svg(reports.data())).contains(">better: 4.2 or less<", ">worse: 8 or more<");

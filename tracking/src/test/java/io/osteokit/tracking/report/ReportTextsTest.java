@@ -252,7 +252,7 @@ class ReportTextsTest {
     Set<String> expected = new TreeSet<>(own());
     expected.removeIf(key -> SAID_ELSEWHERE.matcher(key).matches());
 
-    String all = eventful() + eventless() + inBraces();
+    String all = eventful() + eventless() + inBraces() + shown(new Reports().pain(60, 0, 9).data());
 
     assertThat(new TreeSet<>(found("(?<=«)[^»]+", all))).containsExactlyElementsOf(expected);
   }

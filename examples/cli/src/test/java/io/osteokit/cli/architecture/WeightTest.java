@@ -25,7 +25,7 @@ class WeightTest {
           "osteokit-exercises", 395_000,
           "osteokit-pathways", 375_000,
           "osteokit-verify", 285_000,
-          "osteokit-tracking", 400_000,
+          "osteokit-tracking", 425_000,
           "osteokit-tracking-jdbc", 43_000);
 
   /** Tests depend on it, apps do not. */
